@@ -1,0 +1,124 @@
+/** Lines longer than this are not the work of a hard wrap. */
+const WIDEST_WRAP = 120;
+/** Texts whose lines are all shorter than this are lists, addresses or poems rather than wrapped prose. */
+const NARROWEST_WRAP = 40;
+/** So many lines that break within a sentence show that the whole text is wrapped. */
+const ENOUGH_BROKEN_SENTENCES = 3;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Counted with the blank ones. */
+  readonly number: number;
+}
+
+/**
+ * The blocks of a text: its non-blank lines without outer white space, those joined that a hard wrap broke.
+ * Offsets are those of the text.
+ */
+export class Blocks {
+  readonly text: string;
+  readonly #starts: Uint32Array;
+  readonly #ends: Uint32Array;
+
+  constructor(text: string) {
+    this.text = text;
+    const lines = nonBlankLines(text);
+    const joins = wrappedLines(text, lines);
+    const first = lines.filter((_, i) => i === 0 || !joins[i - 1]);
+    const last = lines.filter((_, i) => !joins[i]);
+    this.#starts = Uint32Array.from(first, (line) => line.start);
+    this.#ends = Uint32Array.from(last, (line) => line.end);
+  }
+
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  start(index: number): number {
+    return this.#starts[index] as number;
+  }
+
+  end(index: number): number {
+    return this.#ends[index] as number;
+  }
+
+  size(index: number): number {
+    return this.end(index) - this.start(index);
+  }
+
+  slice(index: number): string {
+    return this.text.slice(this.start(index), this.end(index));
+  }
+
+  /** The line ends between a block and the one before it. */
+  lineEndsBefore(index: number): number {
+    let count = 0;
+    for (let i = this.end(index - 1); i < this.start(index); i++) {
+      if (this.text.charCodeAt(i) === 0x0a) count++;
+    }
+    return count;
+  }
+}
+
+function nonBlankLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let number = 0;
+  for (let from = 0; from < text.length; number++) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    let [start, end] = [from, to];
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    if (start < end) lines.push({ start, end, number });
+    from = to + 1;
+  }
+  return lines;
+}
+
+/** Space, tab, carriage return and ideographic space. */
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0d || unit === 0x3000;
+}
+
+/**
+ * For each line, whether the next goes on with it. A program that wraps at a width breaks a line where the next word
+ * would not have fitted; the width is that of the longest line that another follows. A line that ends a sentence is
+ * joined only in a text that breaks others within a sentence: elsewhere the longest entry of a list looks the same.
+ */
+function wrappedLines(text: string, lines: readonly Line[]): Uint8Array {
+  const joins = new Uint8Array(lines.length);
+  let width = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (areNeighbours(lines, i)) width = Math.max(width, length(lines[i] as Line));
+  }
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return joins;
+  let broken = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const [line, next] = [lines[i] as Line, lines[i + 1] as Line];
+    if (!areNeighbours(lines, i) || length(line) + 1 + firstWordLength(text, next) <= width) continue;
+    const within = !SENTENCE_END.test(text.charAt(line.end - 1));
+    joins[i] = within ? WITHIN_SENTENCE : BETWEEN_SENTENCES;
+    if (within) broken++;
+  }
+  if (broken >= ENOUGH_BROKEN_SENTENCES) return joins;
+  return joins.map((join) => (join === WITHIN_SENTENCE ? join : 0));
+}
+
+const WITHIN_SENTENCE = 1;
+const BETWEEN_SENTENCES = 2;
+const SENTENCE_END = /[.!?:;"'*)\]]/;
+
+function areNeighbours(lines: readonly Line[], index: number): boolean {
+  return (lines[index + 1] as Line).number === (lines[index] as Line).number + 1;
+}
+
+function length(line: Line): number {
+  return line.end - line.start;
+}
+
+function firstWordLength(text: string, { start, end }: Line): number {
+  const limit = Math.min(end, start + WIDEST_WRAP);
+  for (let i = start; i < limit; i++) if (isBlank(text.charCodeAt(i))) return i - start;
+  return limit - start;
+}

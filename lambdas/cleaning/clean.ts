@@ -1,0 +1,178 @@
+import { compose } from './compose.ts';
+import { applyEdits, Edits, KIND, NORMAL_KINDS, type NormalKind, OffsetMap } from './edit.ts';
+import { Normaliser } from './normalise.ts';
+import { proposeRemovals } from './remove.ts';
+import { type RuleId, RuleSet } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { spellingsOf } from './spellings.ts';
+import { titleOf } from './title.ts';
+import { countWords } from './words.ts';
+
+export const PROFILES = ['article', 'page'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+export const STEPS = ['repair', 'normalise', 'remove'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface CleaningOptions {
+  /** `article`: text taken out of a page, where only what is certain goes. `page`: the whole page as text. */
+  readonly profile: Profile;
+  /** `fold` spells Vučić as Vucic; `keep` leaves diacritics, composed as NFC does. */
+  readonly diacritics: 'fold' | 'keep';
+  readonly steps: readonly Step[];
+}
+
+export const DEFAULT_OPTIONS: CleaningOptions = { profile: 'article', diacritics: 'fold', steps: STEPS };
+
+/** A span of the raw text that a rule removed, in UTF-16 code units, separators included. */
+export interface Removed {
+  readonly rule: RuleId;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Flag = 'over-removal' | 'replacement-characters' | 'nothing-left' | 'unsettled' | 'spellings-cut';
+
+export interface Cleaned {
+  readonly text: string;
+  /** The first line, when it reads as a headline. It stays in the text. */
+  readonly title: string | undefined;
+  /** In the order of the text, neighbours of one rule merged. */
+  readonly removed: readonly Removed[];
+  /** How many edits of each kind, those inside removals not counted. */
+  readonly normalised: Readonly<Record<NormalKind, number>>;
+  /** Folded word to the spellings that it had in the raw text; 4 KB at most. */
+  readonly spellings: Readonly<Record<string, readonly string[]>>;
+  readonly flags: readonly Flag[];
+  /** All that was done to the raw text. */
+  readonly edits: Edits;
+}
+
+/** From this share of the words on, the brake of each profile holds back the rules that are not certain alone. */
+const BRAKE_SHARE: Readonly<Record<Profile, number>> = { article: 0.3, page: 0.7 };
+
+/** Removing residue can uncover more of it: a token that becomes the last line. */
+const MOST_ROUNDS = 4;
+
+/**
+ * Cleans texts. Keeps nothing between them: the same text and options give the same result, always.
+ * The steps in order: repair, line ends and controls, canonical composition, one pass over characters, removal.
+ */
+export class Cleaner {
+  readonly #options: CleaningOptions;
+  readonly #normaliser: Normaliser;
+  readonly #matching: Normaliser;
+  readonly #rules: RuleSet;
+
+  constructor(options: Partial<CleaningOptions> = {}, rules: RuleSet = new RuleSet(RULES)) {
+    this.#options = { ...DEFAULT_OPTIONS, ...options };
+    this.#normaliser = new Normaliser(normalKinds(this.#options));
+    this.#matching = new Normaliser();
+    this.#rules = rules;
+  }
+
+  /** Takes time linear in the text. */
+  clean(raw: string): Cleaned {
+    const normalising = this.#normaliser.edits(raw);
+    const { edits, flags } = this.#options.steps.includes('remove')
+      ? this.#remove(raw, normalising)
+      : { edits: normalising, flags: [] as Flag[] };
+    const text = applyEdits(raw, edits);
+    const spellings = spellingsOf(raw, text, edits);
+    if (spellings.cut) flags.push('spellings-cut');
+    return {
+      text,
+      title: titleOf(text),
+      removed: removedSpans(edits, this.#rules),
+      normalised: countKinds(edits),
+      spellings: spellings.byWord,
+      flags: [...flags, ...flagsOf(text)],
+      edits,
+    };
+  }
+
+  #remove(raw: string, normalising: Edits): { edits: Edits; flags: Flag[] } {
+    const flags = new Set<Flag>();
+    let edits = normalising;
+    for (let round = 0; ; round++) {
+      const text = applyEdits(raw, edits);
+      const { removals, overRemoval } = this.#proposeRemovals(text);
+      if (overRemoval) flags.add('over-removal');
+      if (removals.length === 0) break;
+      if (round === MOST_ROUNDS) {
+        flags.add('unsettled');
+        break;
+      }
+      edits = compose(edits, removals);
+      edits = compose(edits, this.#normaliser.edits(applyEdits(text, removals)));
+    }
+    return { edits, flags: [...flags] };
+  }
+
+  /** The removals from `text`, found on its folded view and counted in its own offsets. */
+  #proposeRemovals(text: string): { removals: Edits; overRemoval: boolean } {
+    const folding = this.#matching.edits(text);
+    const view = lowerCase(applyEdits(text, folding));
+    const proposal = proposeRemovals(view, this.#rules, BRAKE_SHARE[this.#options.profile]);
+    const removals = new Edits(proposal.removals.length);
+    const map = new OffsetMap(folding);
+    let behind = 0;
+    for (const { start, end, rule } of proposal.removals) {
+      const from = Math.max(behind, map.toOriginalStart(start));
+      behind = map.toOriginalEnd(end);
+      removals.add(from, behind, '', KIND.removed, rule);
+    }
+    return { removals, overRemoval: proposal.overRemoval };
+  }
+}
+
+function normalKinds({ steps, diacritics }: CleaningOptions): NormalKind[] {
+  return NORMAL_KINDS.filter((kind) => {
+    if (kind === 'repaired') return steps.includes('repair');
+    return steps.includes('normalise') && (kind !== 'diacritics' || diacritics === 'fold');
+  });
+}
+
+/** Lower case of the same length, so that offsets stay; a letter whose small form is longer keeps its own. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+function removedSpans(edits: Edits, rules: RuleSet): Removed[] {
+  const spans: Removed[] = [];
+  for (let i = 0; i < edits.length; i++) {
+    if ((edits.kinds(i) & KIND.removed) === 0) continue;
+    const [rule, start, end] = [rules.ids[edits.rule(i)] as RuleId, edits.start(i), edits.end(i)];
+    const last = spans.at(-1);
+    if (last?.rule === rule && last.end === start) spans[spans.length - 1] = { ...last, end };
+    else spans.push({ rule, start, end });
+  }
+  return spans;
+}
+
+function countKinds(edits: Edits): Record<NormalKind, number> {
+  const byBits = new Uint32Array(128);
+  for (let i = 0; i < edits.length; i++) {
+    const bits = edits.kinds(i);
+    byBits[bits] = (byBits[bits] as number) + 1;
+  }
+  const count = (kind: NormalKind) => byBits.reduce((sum, n, bits) => (bits & KIND[kind] ? sum + n : sum), 0);
+  return Object.fromEntries(NORMAL_KINDS.map((kind) => [kind, count(kind)])) as Record<NormalKind, number>;
+}
+
+function flagsOf(text: string): Flag[] {
+  const flags: Flag[] = [];
+  if (text.includes('\ufffd')) flags.push('replacement-characters');
+  if (text.trim() === '') flags.push('nothing-left');
+  return flags;
+}
+
+/** The words that removals took from a raw text. */
+export function countRemovedWords(raw: string, removed: readonly Removed[]): number {
+  return removed.reduce((sum, { start, end }) => sum + countWords(raw.slice(start, end)), 0);
+}

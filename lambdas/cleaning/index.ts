@@ -1,0 +1,18 @@
+export {
+  type Cleaned,
+  Cleaner,
+  type CleaningOptions,
+  countRemovedWords,
+  DEFAULT_OPTIONS,
+  type Flag,
+  PROFILES,
+  type Profile,
+  type Removed,
+  STEPS,
+  type Step,
+} from './clean.ts';
+export { type Decoded, decode, type Encoding, NotTextError } from './decode.ts';
+export { KIND, type Kind, NORMAL_KINDS, type NormalKind, OffsetMap } from './edit.ts';
+export { InvalidRuleError, type Rule, type RuleId, RuleSet } from './rule.ts';
+export { RULES } from './rules/index.ts';
+export { countWords } from './words.ts';

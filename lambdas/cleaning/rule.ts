@@ -1,0 +1,128 @@
+import { REPEATED_LEAD } from './repeated-lead.ts';
+
+/** `<kind>/<name>`: the kind is the file that the rule is in, the name says what it recognises. */
+export type RuleId = `${string}/${string}`;
+
+type NonEmpty<T> = readonly [T, ...T[]];
+
+/**
+ * One recognisable piece of residue, as data. A rule matches on the folded view of a block: lower case, quotes and
+ * diacritics normalised, so that `e-pošte` is written `e-poste`. A space in a pattern stands for any white space.
+ */
+export interface Rule {
+  readonly id: RuleId;
+  /** Where the wording comes from, or what makes it residue. */
+  readonly why: string;
+  /** BCP 47 tags; `und` for what has no language. */
+  readonly languages: NonEmpty<string>;
+  /**
+   * Folded words, one of which is in everything that the rule matches: the cheap test before the pattern.
+   * Only a rule that looks at the first or last block alone may go without.
+   */
+  readonly hints?: NonEmpty<string>;
+  /** What the residue reads, without anchors and without unbounded quantifiers. */
+  readonly pattern: RegExp;
+  /**
+   * `block`: the whole block. `block-or-end`: also the last sentences of a block that is longer.
+   * `block-or-start`: also in front of other words of a block.
+   */
+  readonly span: 'block' | 'block-or-end' | 'block-or-start';
+  /** Which block of the text it may be; `edge` is the first or the last. */
+  readonly place: 'anywhere' | 'first' | 'last' | 'edge';
+  /**
+   * `certain`: removed wherever it matches. `beside`: removed only next to a block that a rule of the same kind
+   * removes. `alone`: removed unless the block next to it matches too, since then it is an entry of a list.
+   */
+  readonly evidence: 'certain' | 'beside' | 'alone';
+  /** Texts that the rule removes, wholly, or between `⟦` and `⟧` alone. */
+  readonly removes: NonEmpty<string>;
+  /** Look-alikes of an author, which the rule keeps. */
+  readonly keeps: NonEmpty<string>;
+}
+
+export interface CompiledRule {
+  readonly rule: Rule;
+  readonly kind: string;
+  readonly index: number;
+  readonly hint: RegExp | undefined;
+  readonly whole: RegExp;
+  readonly atEnd: RegExp | undefined;
+  readonly atStart: RegExp | undefined;
+}
+
+/** A rule that cannot be trusted: it names the rule and what is wrong with it. */
+export class InvalidRuleError extends Error {
+  override readonly name = 'InvalidRuleError';
+  readonly rule: RuleId;
+
+  constructor(rule: RuleId, problem: string) {
+    super(`rule ${rule}: ${problem}`);
+    this.rule = rule;
+  }
+}
+
+/** List marks, headings, emphasis and quotation that may stand around residue without being part of its wording. */
+const ORNAMENT = '[\\s#>*_~|:.!\\u2022\\u00b7\\u25ba\\u2192\\u00bb-]{0,8}';
+
+/** A sentence begins behind the end of another: a full stop or the like, quotes or brackets, white space. */
+const SENTENCE_START = '(?<=[.!?)\\]"\'\\u3002][ \\t\\n]{1,4})';
+
+const SPACE_IN_CLASS = /\[[^\]]* [^\]]*\]/;
+const UNBOUNDED = /(?<!\\)(?:[*+]|\{\d+,\})(?![^[\]]*\])/;
+
+const SPACE = '[ \\t\\n]{1,4}';
+
+/** A rule set ready to match. Throws `InvalidRuleError` for the first rule that breaks the form of a rule. */
+export class RuleSet {
+  readonly rules: readonly CompiledRule[];
+  /** What the `rule` of an edit counts in. */
+  readonly ids: readonly RuleId[];
+  /** The index of the one rule that is no pattern. */
+  readonly repeatedLead: number;
+  /** Finds any hint of any rule; undefined when no rule has one. */
+  readonly hints: RegExp | undefined;
+
+  constructor(rules: readonly Rule[]) {
+    const seen = new Set<RuleId>();
+    this.rules = rules.map((rule, index) => {
+      if (seen.has(rule.id)) throw new InvalidRuleError(rule.id, 'another rule has the same id');
+      seen.add(rule.id);
+      return compileRule(rule, index);
+    });
+    this.ids = [...rules.map((rule) => rule.id), REPEATED_LEAD.id];
+    this.repeatedLead = rules.length;
+    this.hints = hintPattern(
+      rules.flatMap((rule) => rule.hints ?? []),
+      'g',
+    );
+  }
+}
+
+function compileRule(rule: Rule, index: number): CompiledRule {
+  const { id, hints, pattern, place, span } = rule;
+  if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id)) throw new InvalidRuleError(id, 'the id is not <kind>/<name>');
+  if (hints === undefined && place === 'anywhere')
+    throw new InvalidRuleError(id, 'it may match anywhere but has no hint');
+  if (UNBOUNDED.test(pattern.source)) throw new InvalidRuleError(id, 'a quantifier has no upper bound');
+  if (SPACE_IN_CLASS.test(pattern.source))
+    throw new InvalidRuleError(id, 'a space in a character class is written \\s');
+  if (pattern.flags !== '') throw new InvalidRuleError(id, 'flags are set by the compiler');
+  const unfolded = hints?.find((hint) => hint !== hint.toLowerCase() || hint.trim() !== hint);
+  if (unfolded !== undefined) throw new InvalidRuleError(id, `the hint "${unfolded}" is not folded`);
+  const source = `(?:${pattern.source.replaceAll(' ', SPACE)})`;
+  return {
+    rule,
+    kind: id.slice(0, id.indexOf('/')),
+    index,
+    hint: hintPattern(hints ?? [], ''),
+    whole: new RegExp(`^${ORNAMENT}${source}${ORNAMENT}$`),
+    atEnd: span === 'block-or-end' ? new RegExp(`${SENTENCE_START}${source}${ORNAMENT}$`) : undefined,
+    atStart: span === 'block-or-start' ? new RegExp(`^${ORNAMENT}${source}[\\s:|-]{1,8}(?=\\S)`) : undefined,
+  };
+}
+
+function hintPattern(hints: readonly string[], flags: string): RegExp | undefined {
+  if (hints.length === 0) return undefined;
+  const literals = new Set(hints.map((hint) => RegExp.escape(hint).replaceAll('\\x20', SPACE)));
+  return new RegExp([...literals].join('|'), flags);
+}
