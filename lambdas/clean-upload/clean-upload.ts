@@ -1,0 +1,321 @@
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  type Cleaned,
+  Cleaner,
+  type Decoded,
+  decode,
+  NotTextError,
+  PROFILES,
+  type Profile,
+} from '../cleaning/index.ts';
+import {
+  ATTENTION_SHARDS,
+  type CleanRecord,
+  contentOf,
+  ITEM_LIMIT,
+  itemBytes,
+  type Rejection,
+  type TextRef,
+} from '../stores/record.ts';
+import { type Precondition, RecordChangedError, type RecordStore } from '../stores/record-store.ts';
+import type { TextStore } from '../stores/text-store.ts';
+import type { ObjectIdentity, RawObject, UploadStore } from '../stores/upload-store.ts';
+import type { ByteBudget } from './byte-budget.ts';
+import type { UploadHint } from './upload-event.ts';
+
+export interface Settings {
+  readonly rawBucket: string;
+  readonly profile: Profile;
+  readonly diacritics: 'fold' | 'keep';
+  readonly maxUploadBytes: number;
+  readonly tombstoneDays: number;
+  /** Hash of the cleaning code. */
+  readonly cleaningCode: string;
+}
+
+export interface Dependencies {
+  readonly uploads: Pick<UploadStore, 'read'>;
+  readonly records: Pick<RecordStore, 'get' | 'put' | 'advance'>;
+  readonly texts: Pick<TextStore, 'put' | 'delete'>;
+  readonly budget: ByteBudget;
+  readonly settings: Settings;
+  readonly now: () => Date;
+  /** Told of a spilled text that could not be deleted; an audit finds it later. */
+  readonly onOrphan: (orphan: TextRef, error: unknown) => void;
+}
+
+/** What became of a hint. */
+export type Outcome =
+  | {
+      readonly kind: 'stored';
+      readonly record: CleanRecord;
+      readonly cleaned?: Cleaned;
+      readonly spilled: boolean;
+    }
+  | { readonly kind: 'unchanged' | 'stale' | 'ignored' };
+
+/** The event is of another bucket than this function serves. */
+export class ForeignBucketError extends Error {
+  override readonly name = 'ForeignBucketError';
+  readonly key: string;
+
+  constructor({ bucket, key }: UploadHint, served: string) {
+    super(`the event is of the bucket ${bucket}, but this function serves ${served}`);
+    this.key = key;
+  }
+}
+
+/** Others kept writing the record; a later delivery of the message tries again. */
+export class ContendedRecordError extends Error {
+  override readonly name = 'ContendedRecordError';
+  readonly key: string;
+
+  constructor(key: string, options: ErrorOptions) {
+    super(
+      `the record of ${JSON.stringify(key)} was changed by others ${MOST_ATTEMPTS} times in a row`,
+      options,
+    );
+    this.key = key;
+  }
+}
+
+const MOST_ATTEMPTS = 5;
+const DAY_SECONDS = 24 * 60 * 60;
+
+/**
+ * Brings the record of one key up to date with the object that the key holds now. The event is only a hint: which
+ * object it was about does not matter, and whoever reads last, writes last.
+ *
+ * Throws what the stores throw (try again), `ForeignBucketError`, `ContendedRecordError`.
+ */
+export async function cleanUpload(hint: UploadHint, dependencies: Dependencies): Promise<Outcome> {
+  const { settings } = dependencies;
+  if (hint.bucket !== settings.rawBucket) throw new ForeignBucketError(hint, settings.rawBucket);
+  let conflict: RecordChangedError | undefined;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    try {
+      return await attemptOnce(hint, dependencies);
+    } catch (error) {
+      if (!(error instanceof RecordChangedError)) throw error;
+      conflict = error;
+    }
+  }
+  throw new ContendedRecordError(hint.key, { cause: conflict });
+}
+
+async function attemptOnce(hint: UploadHint, dependencies: Dependencies): Promise<Outcome> {
+  const { uploads, records, budget, settings } = dependencies;
+  const stored = await records.get(hint.key);
+  if (isOld(hint.sequencer, stored?.sequencer)) return { kind: 'stale' };
+  const base = baseRecord(hint, stored, dependencies);
+  const precondition = preconditionOf(hint, stored);
+  const read = await uploads.read(hint.key);
+  switch (read.state) {
+    case 'absent':
+      if (stored === undefined && hint.key.endsWith('/')) return { kind: 'ignored' };
+      return store(tombstone(base, settings), undefined, precondition, dependencies);
+    case 'refused':
+      return store(rejected(base, read.identity, read), undefined, precondition, dependencies);
+    case 'found':
+      return budget.run(read.object.bytes, () =>
+        update(read.object, base, stored, precondition, dependencies),
+      );
+  }
+}
+
+/** Whether an event of this sequencer tells nothing that the record does not know. */
+function isOld(sequencer: string | undefined, stored: string | undefined): boolean {
+  const order = compareSequencers(sequencer, stored);
+  return order !== undefined && order <= 0;
+}
+
+/** Sequencers of one length order the events of a key as strings; of others nothing can be said. */
+function compareSequencers(a: string | undefined, b: string | undefined): number | undefined {
+  if (a === undefined || b === undefined || a.length !== b.length) return undefined;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function preconditionOf({ sequencer }: UploadHint, stored: CleanRecord | undefined): Precondition {
+  const orders = stored === undefined || compareSequencers(sequencer, stored.sequencer) !== undefined;
+  return sequencer !== undefined && orders
+    ? { kind: 'newer', sequencer }
+    : { kind: 'unchanged', revision: stored?.revision };
+}
+
+type BaseRecord = Pick<CleanRecord, 'source' | 'part' | 'bucket' | 'sequencer' | 'cleanedAt' | 'revision'>;
+
+function baseRecord(hint: UploadHint, stored: CleanRecord | undefined, { now }: Dependencies): BaseRecord {
+  const sequencer = hint.sequencer ?? stored?.sequencer;
+  return {
+    source: hint.key,
+    part: '0',
+    bucket: hint.bucket,
+    ...(sequencer !== undefined && { sequencer }),
+    cleanedAt: now().toISOString(),
+    revision: randomUUID(),
+  };
+}
+
+/** Cleans what the key holds, unless the record already says just that. */
+async function update(
+  object: RawObject,
+  base: BaseRecord,
+  stored: CleanRecord | undefined,
+  precondition: Precondition,
+  dependencies: Dependencies,
+): Promise<Outcome> {
+  const { records, settings } = dependencies;
+  const profile = object.metadata['winnow-profile'] ?? settings.profile;
+  if (!isProfile(profile)) {
+    object.discard();
+    const message = `The metadata winnow-profile is ${JSON.stringify(profile)}; it takes ${PROFILES.join(' or ')}.`;
+    return store(
+      rejected(base, object, { code: 'unknown-profile', message }),
+      undefined,
+      precondition,
+      dependencies,
+    );
+  }
+  const ruleset = rulesetOf(settings, profile);
+  if (stored !== undefined && isSameVersion(object, stored) && stored.ruleset === ruleset) {
+    object.discard();
+    if (base.sequencer === stored.sequencer || base.sequencer === undefined) return { kind: 'unchanged' };
+    await records.advance(stored, base.sequencer, base.revision);
+    return { kind: 'unchanged' };
+  }
+  if (object.bytes > settings.maxUploadBytes) {
+    object.discard();
+    const message = `The upload has ${object.bytes} bytes; the limit is ${settings.maxUploadBytes}. Split it, or raise the limit.`;
+    const record = { ...rejected(base, object, { code: 'too-large', message }), ruleset, profile };
+    return store(record, undefined, precondition, dependencies);
+  }
+  const { record, cleaned } = await clean(object, base, ruleset, profile, settings);
+  return store(record, cleaned, precondition, dependencies);
+}
+
+function isProfile(name: string): name is Profile {
+  return PROFILES.some((profile) => profile === name);
+}
+
+/** An unversioned bucket gives nothing that tells one upload from the next for certain. */
+function isSameVersion({ versionId }: RawObject, stored: CleanRecord): boolean {
+  return versionId !== undefined && versionId === stored.versionId;
+}
+
+/** Hash of all that decides what a text becomes: code with its rules and tables, and options. 16 hexadecimal digits. */
+export function rulesetOf(
+  {
+    cleaningCode,
+    diacritics,
+    maxUploadBytes,
+  }: Pick<Settings, 'cleaningCode' | 'diacritics' | 'maxUploadBytes'>,
+  profile: Profile,
+): string {
+  const decisive = JSON.stringify({ cleaningCode, diacritics, maxUploadBytes, profile });
+  return createHash('sha256').update(decisive).digest('hex').slice(0, 16);
+}
+
+async function clean(
+  object: RawObject,
+  base: BaseRecord,
+  ruleset: string,
+  profile: Profile,
+  settings: Settings,
+): Promise<{ record: CleanRecord; cleaned?: Cleaned }> {
+  const common = { ...base, ...identityOf(object), ruleset, profile };
+  let decoded: Decoded;
+  try {
+    decoded = await decode(await object.body(), charsetOf(object.contentType));
+  } catch (error) {
+    if (!(error instanceof NotTextError)) throw error;
+    return { record: rejected(common, object, error) };
+  }
+  const cleaned = cleanerFor(profile, settings.diacritics).clean(decoded.text);
+  const content = contentOf(cleaned, decoded.encoding);
+  const attention = content.flags && { attention: attentionOf('flagged', base.source) };
+  return { record: { ...common, ...content, ...attention }, cleaned };
+}
+
+/** Cleaners keep compiled rules and tables, nothing of a document. */
+const cleaners = new Map<string, Cleaner>();
+
+function cleanerFor(profile: Profile, diacritics: 'fold' | 'keep'): Cleaner {
+  const name = `${profile}/${diacritics}`;
+  let cleaner = cleaners.get(name);
+  if (cleaner === undefined) {
+    cleaner = new Cleaner({ profile, diacritics });
+    cleaners.set(name, cleaner);
+  }
+  return cleaner;
+}
+
+function charsetOf(contentType: string | undefined): string | undefined {
+  return contentType?.match(/charset\s*=\s*"?([\w.:-]+)/i)?.[1];
+}
+
+function identityOf({ versionId, etag, bytes }: ObjectIdentity): ObjectIdentity {
+  return {
+    ...(versionId !== undefined && { versionId }),
+    ...(etag !== undefined && { etag }),
+    ...(bytes !== undefined && { bytes }),
+  };
+}
+
+function rejected(base: BaseRecord, identity: ObjectIdentity, { code, message }: Rejection): CleanRecord {
+  return {
+    ...base,
+    ...identityOf(identity),
+    status: 'rejected',
+    reason: { code, message },
+    attention: attentionOf('rejected', base.source),
+  };
+}
+
+function tombstone(base: BaseRecord, { tombstoneDays }: Settings): CleanRecord {
+  const expiresAt = Math.floor(Date.parse(base.cleanedAt) / 1000) + tombstoneDays * DAY_SECONDS;
+  return { ...base, status: 'deleted', expiresAt };
+}
+
+function attentionOf(state: 'rejected' | 'flagged', source: string): string {
+  return `${state}#${createHash('sha256').update(source).digest().readUInt8(0) % ATTENTION_SHARDS}`;
+}
+
+/** Writes the record, its text apart where it would not fit, and deletes the text that its predecessor had apart. */
+async function store(
+  record: CleanRecord,
+  cleaned: Cleaned | undefined,
+  precondition: Precondition,
+  dependencies: Dependencies,
+): Promise<Outcome> {
+  const { records, texts } = dependencies;
+  const fitting = itemBytes(record) > ITEM_LIMIT ? await spill(record, texts) : record;
+  const { textRef } = fitting;
+  let predecessor: CleanRecord | undefined;
+  try {
+    predecessor = await records.put(fitting, precondition);
+  } catch (error) {
+    // Only a refused write is known not to refer to the text; after a time-out it may.
+    if (textRef !== undefined && error instanceof RecordChangedError)
+      await discardText(textRef, dependencies);
+    throw error;
+  }
+  if (predecessor?.textRef !== undefined) await discardText(predecessor.textRef, dependencies);
+  return { kind: 'stored', record: fitting, ...(cleaned && { cleaned }), spilled: textRef !== undefined };
+}
+
+async function spill(record: CleanRecord, texts: Dependencies['texts']): Promise<CleanRecord> {
+  const { text = '', removed = [], ...rest } = record;
+  const textRef = await texts.put(record.source, record.revision, { text, removed });
+  const removedByRule: Record<string, number> = {};
+  for (const { rule } of removed) removedByRule[rule] = (removedByRule[rule] ?? 0) + 1;
+  return { ...rest, textRef, removedByRule };
+}
+
+async function discardText(textRef: TextRef, { texts, onOrphan }: Dependencies): Promise<void> {
+  try {
+    await texts.delete(textRef);
+  } catch (error) {
+    onOrphan(textRef, error);
+  }
+}

@@ -1,0 +1,90 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { SQSRecord } from 'aws-lambda';
+import type { Cleaned } from '../cleaning/index.ts';
+import { cleanUpload, type Dependencies, type Outcome } from './clean-upload.ts';
+import { METRIC } from './environment.ts';
+import { parseUploadEvent, type UploadHint } from './upload-event.ts';
+
+/** The function is about to be stopped: the message goes back to the queue untouched. */
+export class DeadlineNearError extends Error {
+  override readonly name = 'DeadlineNearError';
+
+  constructor(remaining: number) {
+    super(`${remaining} ms are left of the invocation, too few to begin another upload`);
+  }
+}
+
+/** An upload of ten megabytes takes about two seconds to read, clean and store. Milliseconds. */
+const LEAST_REMAINING = 8000;
+
+export interface Invocation extends Dependencies {
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly metrics: Pick<Metrics, 'addMetric'>;
+  readonly remainingMilliseconds: () => number;
+}
+
+/** Treats all hints of one message; throws if one failed, so that the message alone is tried again. */
+export async function processMessage(message: SQSRecord, invocation: Invocation): Promise<void> {
+  const { logger, remainingMilliseconds } = invocation;
+  try {
+    const remaining = remainingMilliseconds();
+    if (remaining < LEAST_REMAINING) throw new DeadlineNearError(remaining);
+    for (const hint of parseUploadEvent(message.body)) await processHint(hint, invocation);
+  } catch (error) {
+    const { messageId, attributes } = message;
+    logger.error('message failed', {
+      messageId,
+      receives: attributes.ApproximateReceiveCount,
+      error: error as Error,
+    });
+    throw error;
+  }
+}
+
+async function processHint(hint: UploadHint, invocation: Invocation): Promise<void> {
+  const started = performance.now();
+  const outcome = await cleanUpload(hint, invocation);
+  const milliseconds = Math.round(performance.now() - started);
+  const { key, sequencer } = hint;
+  invocation.logger.info('upload processed', { key, sequencer, milliseconds, ...summaryOf(outcome) });
+  measure(outcome, invocation.metrics);
+}
+
+/** What a log line tells of a document: counts by rule and by kind, never its words. */
+function summaryOf(outcome: Outcome): Record<string, unknown> {
+  if (outcome.kind !== 'stored') return { outcome: outcome.kind };
+  const { record, cleaned, spilled } = outcome;
+  const { status, versionId, bytes, encoding, profile, ruleset, flags, reason } = record;
+  return {
+    outcome: status,
+    versionId,
+    bytes,
+    encoding,
+    profile,
+    ruleset,
+    flags,
+    reason: reason?.code,
+    spilled,
+    ...(cleaned && { removed: countByRule(cleaned), normalised: cleaned.normalised }),
+  };
+}
+
+function countByRule({ removed }: Cleaned): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { rule } of removed) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+function measure(outcome: Outcome, metrics: Invocation['metrics']): void {
+  const count = (name: string, value = 1) => metrics.addMetric(name, MetricUnit.Count, value);
+  if (outcome.kind !== 'stored') {
+    if (outcome.kind !== 'ignored') count(METRIC.unchanged);
+    return;
+  }
+  const { record, spilled } = outcome;
+  count({ clean: METRIC.cleaned, rejected: METRIC.rejected, deleted: METRIC.deleted }[record.status]);
+  if (record.bytes !== undefined) metrics.addMetric(METRIC.bytes, MetricUnit.Bytes, record.bytes);
+  if (record.flags?.includes('over-removal')) count(METRIC.overRemoval);
+  if (spilled) count(METRIC.spilled);
+}
