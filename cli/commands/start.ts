@@ -1,0 +1,44 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { LOCAL_DATA } from '../stack.ts';
+
+export interface StartFlags {
+  readonly once?: true;
+  readonly verbose?: true;
+  readonly data: string;
+  readonly s3Port?: number;
+  readonly sqsPort?: number;
+  readonly dynamodbPort?: number;
+}
+
+export const startCommand = new Command('start')
+  .description(
+    'run the whole pipeline on this machine: upload files, print what became of them, keep serving',
+  )
+  .argument('[file...]', 'files to upload first; default is the five in seeds/')
+  .addOption(new Option('--once', 'exit when all files are done; not 0 if one was rejected or failed'))
+  .addOption(
+    new Option('--data <folder>', 'where uploads and records are kept between runs').default(LOCAL_DATA),
+  )
+  .addOption(new Option('--s3-port <port>', 'where S3 listens; 0 takes any free port').argParser(port))
+  .addOption(new Option('--sqs-port <port>', 'where SQS listens').argParser(port))
+  .addOption(new Option('--dynamodb-port <port>', 'where DynamoDB listens').argParser(port))
+  .addOption(new Option('--verbose', 'show the log lines of the function'))
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ npm start
+  $ npx winnow start --once my-corpus/*.txt
+  $ npx winnow start --data /tmp/try --s3-port 9000`,
+  )
+  .action(async (files: string[], flags: StartFlags) => {
+    const { start } = await import('../start.ts');
+    await start(files, flags);
+  });
+
+function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535)
+    throw new InvalidArgumentError('A port is a number up to 65535.');
+  return number;
+}

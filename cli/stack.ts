@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { confirm } from './confirm.ts';
+import { EXIT, UserError } from './failure.ts';
+
+/** Where a running local stack says how to reach it, below the project's folder. */
+export const LOCAL_DATA = '.winnow';
+
+/** The outputs of the stack's template. */
+export interface StackOutputs {
+  readonly RawBucketName: string;
+  readonly TextsBucketName: string;
+  readonly RecordsTableName: string;
+  readonly UploadsQueueUrl: string;
+  readonly DeadLettersQueueUrl: string;
+  readonly FunctionName: string;
+}
+
+/** Settings of the SDK's clients; empty on AWS, where the user's own configuration holds. */
+export interface ClientSettings {
+  readonly region?: string;
+  readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
+}
+
+export interface Stack {
+  readonly outputs: StackOutputs;
+  readonly s3: ClientSettings & { readonly endpoint?: string };
+  readonly dynamodb: ClientSettings & { readonly endpoint?: string };
+  /** Asks before something is written; on this machine there is nothing to ask. */
+  confirmWrite(what: string): Promise<void>;
+}
+
+export interface StackChoice {
+  readonly stack?: string;
+  readonly yes?: true;
+}
+
+/** The local stack, or with a name that of the user's AWS account, whose account and region it prints. */
+export function findStack({ stack, yes }: StackChoice): Promise<Stack> {
+  return stack === undefined ? findLocalStack() : findDeployedStack(stack, yes === true);
+}
+
+export interface LocalDescription {
+  readonly endpoints: { readonly s3: string; readonly dynamodb: string };
+  readonly region: string;
+  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  readonly outputs: StackOutputs;
+}
+
+async function findLocalStack(): Promise<Stack> {
+  const path = join(LOCAL_DATA, 'stack.json');
+  let description: LocalDescription;
+  try {
+    description = JSON.parse(await readFile(path, 'utf8')) as LocalDescription;
+  } catch (error) {
+    const advice = 'Start one with "npm start" in another terminal, or name one on AWS with --stack.';
+    throw new UserError(`no local stack runs here. ${advice}`, EXIT.environment, { cause: error });
+  }
+  return localStack(description);
+}
+
+/** How to reach a running local stack. */
+export function localStack({ endpoints, region, credentials, outputs }: LocalDescription): Stack {
+  return {
+    outputs,
+    s3: { endpoint: endpoints.s3, region, credentials },
+    dynamodb: { endpoint: endpoints.dynamodb, region, credentials },
+    confirmWrite: async () => {},
+  };
+}
+
+async function findDeployedStack(name: string, yes: boolean): Promise<Stack> {
+  const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
+  const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
+  const cloudFormation = new CloudFormationClient({});
+  const region = await cloudFormation.config.region();
+  const { Account: account = 'unknown' } = await new STSClient({}).send(new GetCallerIdentityCommand({}));
+  process.stderr.write(`winnow: account ${account}, region ${region}, stack ${name}\n`);
+  const { Stacks: stacks = [] } = await cloudFormation
+    .send(new DescribeStacksCommand({ StackName: name }))
+    .catch((error: Error) => {
+      if (error.name !== 'ValidationError') throw error;
+      throw new UserError(`there is no stack ${name} in ${region}; see "aws cloudformation list-stacks"`);
+    });
+  const outputs = Object.fromEntries(
+    (stacks[0]?.Outputs ?? []).map((output) => [output.OutputKey, output.OutputValue]),
+  );
+  const missing = OUTPUTS.find((output) => outputs[output] === undefined);
+  if (missing !== undefined)
+    throw new UserError(`the stack ${name} has no output ${missing}: is it winnow’s?`);
+  return {
+    outputs: outputs as unknown as StackOutputs,
+    s3: {},
+    dynamodb: {},
+    confirmWrite: async (what) => {
+      if (!yes && !(await confirm(`${what} in account ${account}, region ${region}?`))) {
+        throw new UserError('nothing was written', EXIT.rejected);
+      }
+    },
+  };
+}
+
+const OUTPUTS: readonly (keyof StackOutputs)[] = ['RawBucketName', 'TextsBucketName', 'RecordsTableName'];

@@ -1,0 +1,166 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { type LocalStack, startLocalStack } from '../infra/local/local-stack.ts';
+import { synthesize } from '../infra/synthesize.ts';
+import type { CleanRecord } from '../lambdas/stores/record.ts';
+import type { StartFlags } from './commands/start.ts';
+import { EXIT } from './failure.ts';
+import { palette } from './palette.ts';
+import { Progress } from './progress.ts';
+import { Records } from './records.ts';
+import { describeRecord, describeStatus } from './report.ts';
+import { localStack, type Stack, type StackOutputs } from './stack.ts';
+import { uploadFile } from './upload.ts';
+
+const SEEDS = 'seeds';
+
+/** Starts the local stack, uploads files, reports on each, and serves until it is interrupted. */
+export async function start(files: readonly string[], flags: StartFlags): Promise<void> {
+  const chosen = files.length > 0 ? files : (await readdir(SEEDS)).sort().map((name) => join(SEEDS, name));
+  const log = new LogView(flags.verbose === true);
+  const local = await run(flags, log);
+  try {
+    const stack = localStack({ ...local, outputs: local.outputs as unknown as StackOutputs });
+    const ok = await uploadAll(chosen, stack, local);
+    if (flags.once) {
+      process.exitCode = ok ? EXIT.done : EXIT.rejected;
+      return;
+    }
+    process.stdout.write(describeEndpoints(local));
+    log.follow();
+    await interruption();
+    process.stderr.write('\nwinnow: stopping; what is still queued is kept\n');
+  } finally {
+    await local.close();
+  }
+}
+
+async function run(flags: StartFlags, log: LogView): Promise<LocalStack> {
+  using progress = new Progress('starting');
+  progress.update('synthesizing the stack');
+  const { directory } = await synthesize({ outdir: join(flags.data, 'cdk.out') });
+  progress.update('S3, SQS, DynamoDB and the function');
+  const { s3Port: s3, sqsPort: sqs, dynamodbPort: dynamodb } = flags;
+  return startLocalStack({
+    assembly: directory,
+    data: flags.data,
+    ports: {
+      ...(s3 !== undefined && { s3 }),
+      ...(sqs !== undefined && { sqs }),
+      ...(dynamodb !== undefined && { dynamodb }),
+    },
+    onLog: (line) => log.show(line),
+  });
+}
+
+/** Uploads the files and prints what became of each. False when one was rejected or has no record. */
+async function uploadAll(files: readonly string[], stack: Stack, local: LocalStack): Promise<boolean> {
+  const uploads: { key: string; etag: string }[] = [];
+  {
+    using progress = new Progress('uploading');
+    for (const file of files) {
+      progress.update(`${uploads.length} of ${files.length}`);
+      uploads.push({ key: basename(file), etag: await uploadFile(stack, file, basename(file)) });
+    }
+    progress.update('waiting until all are cleaned');
+    await local.drain();
+  }
+  const records = new Records(stack);
+  const colours = palette(process.stdout);
+  let failed = 0;
+  for (const { key, etag } of uploads) {
+    const record = await records.get(key);
+    const current = record?.etag === etag ? record : undefined;
+    if (current?.status !== 'clean') failed++;
+    process.stdout.write(`${describeRecord(key, current, colours)}\n`);
+  }
+  const letters = await deadLetters(local);
+  if (letters > 0) process.stderr.write(`winnow: ${letters} messages lie in the dead letters; see ${LOGS}\n`);
+  return failed === 0;
+}
+
+const LOGS = '.winnow/logs';
+
+async function deadLetters({ endpoints, region, credentials, outputs }: LocalStack): Promise<number> {
+  const sqs = new SQSClient({ endpoint: endpoints.sqs, region, credentials });
+  const queue = { QueueUrl: outputs.DeadLettersQueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 0 };
+  const { Messages: messages = [] } = await sqs.send(new ReceiveMessageCommand(queue));
+  sqs.destroy();
+  return messages.length;
+}
+
+function describeEndpoints({ endpoints, credentials, region, outputs }: LocalStack): string {
+  const bucket = outputs.RawBucketName;
+  return `
+Serving until Ctrl-C. In another terminal:
+
+  npx winnow put story.txt
+  npx winnow get story.txt
+  npx winnow ls
+
+or with any S3 client:
+
+  export AWS_ACCESS_KEY_ID=${credentials.accessKeyId} AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey} AWS_REGION=${region}
+  aws s3 cp story.txt s3://${bucket}/ --endpoint-url ${endpoints.s3}
+
+S3 ${endpoints.s3}   SQS ${endpoints.sqs}   DynamoDB ${endpoints.dynamodb}
+`;
+}
+
+/** The function's log: all of it on request, else a line for each upload once the first ones are reported. */
+class LogView {
+  readonly #verbose: boolean;
+  #following = false;
+
+  constructor(verbose: boolean) {
+    this.#verbose = verbose;
+  }
+
+  follow(): void {
+    this.#following = true;
+  }
+
+  show(line: string): void {
+    if (this.#verbose) process.stderr.write(`${line}\n`);
+    if (!this.#following) return;
+    const entry = parseEntry(line);
+    if (entry !== undefined) process.stdout.write(`${describeStatus(entry, palette(process.stdout))}\n`);
+  }
+}
+
+type LogEntry = {
+  readonly key: string;
+  readonly outcome: CleanRecord['status'] | 'failed';
+  readonly detail?: string;
+};
+
+function parseEntry(line: string): LogEntry | undefined {
+  let entry: {
+    message?: string;
+    key?: string;
+    outcome?: string;
+    reason?: string;
+    error?: { message?: string };
+  };
+  try {
+    entry = JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+  const { message, key, outcome, reason, error } = entry;
+  if (message === 'message failed') return { key: error?.message ?? 'a message', outcome: 'failed' };
+  if (key === undefined || !isStatus(outcome)) return undefined;
+  return { key, outcome, ...(reason !== undefined && { detail: reason }) };
+}
+
+function isStatus(outcome: string | undefined): outcome is CleanRecord['status'] {
+  return outcome === 'clean' || outcome === 'rejected' || outcome === 'deleted';
+}
+
+function interruption(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
