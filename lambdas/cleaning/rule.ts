@@ -70,7 +70,7 @@ const SENTENCE_START = '(?<=[.!?)\\]"\'\\u3002][ \\t\\n]{1,4})';
 const SPACE_IN_CLASS = /\[[^\]]* [^\]]*\]/;
 const UNBOUNDED = /(?<!\\)(?:[*+]|\{\d+,\})(?![^[\]]*\])/;
 
-const SPACE = '[ \\t\\n]{1,4}';
+const SPACE = '(?:[ \\t\\n]{1,4})';
 
 /** A rule set ready to match. Throws `InvalidRuleError` for the first rule that breaks the form of a rule. */
 export class RuleSet {

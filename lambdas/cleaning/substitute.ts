@@ -81,11 +81,16 @@ export class Substitution {
           if (sideLeftOf(i) === SIDE.latin) remove(i, i + 1, kind);
           break;
         case ACTION.clauseDash:
-          if (!touchesEastAsian(text, i)) edits.add(i, i + 1, spaced(text, i, spelling), kind);
+        case ACTION.omission: {
+          const end = runEnd(text, i);
+          if (!isEastAsian(text.charCodeAt(i - 1)) && !isEastAsian(text.charCodeAt(end))) {
+            const parts = action === ACTION.clauseDash;
+            for (let at = i; at < end; at++)
+              edits.add(at, at + 1, parts ? spaced(text, at, spelling) : spelling, kind);
+          }
+          i = end - 1;
           break;
-        case ACTION.omission:
-          if (!touchesEastAsian(text, i)) edits.add(i, i + 1, spelling, kind);
-          break;
+        }
         case ACTION.apostrophe:
           if (
             sideLeftOf(i) === SIDE.latin ||
@@ -236,6 +241,13 @@ function sidesByUnit(): Uint8Array {
   sides.fill(SIDE.neutral, 0x2000, 0x2070);
   sides.fill(SIDE.neutral, 0x20a0, 0x20d0);
   for (const [first, last] of VISIBLE_ELSEWHERE) sides.fill(SIDE.other, first, last + 1);
+  const becomePlain = [...QUOTES, ...HYPHENS].map(([marks]) => marks).join('');
+  for (const mark of becomePlain +
+    LETTER_APOSTROPHES +
+    SPACES +
+    [...CLAUSE_DASHES.keys(), ...OMISSIONS.keys()].join('')) {
+    sides[mark.charCodeAt(0)] = SIDE.neutral;
+  }
   for (const letter of LATIN_LETTERS) sides[letter.charCodeAt(0)] = SIDE.latin;
   for (let unit = 0; unit < 0x80; unit++) if (isAsciiLetter(unit)) sides[unit] = SIDE.latin;
   return sides;
@@ -245,8 +257,11 @@ function sideOf(text: string, index: number): number {
   return index < text.length ? (SIDES[text.charCodeAt(index)] as number) : SIDE.neutral;
 }
 
-function touchesEastAsian(text: string, index: number): boolean {
-  return isEastAsian(text.charCodeAt(index - 1)) || isEastAsian(text.charCodeAt(index + 1));
+/** Where a run of one character ends: a dash or an ellipsis is often typed as two. */
+function runEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text[end] === text[start]) end++;
+  return end;
 }
 
 /** A dash with a space on each side where it touches anything but a border of its line, a space or another dash. */

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits, KIND, NORMAL_KINDS, type NormalKind } from '../../lambdas/cleaning/edit.ts';
+import { Normaliser } from '../../lambdas/cleaning/normalise.ts';
+
+const everything = new Normaliser();
+
+function normalise(text: string, kinds?: NormalKind[]): string {
+  const normaliser = kinds ? new Normaliser(kinds) : everything;
+  return applyEdits(text, normaliser.edits(text));
+}
+
+describe.each<[string, [raw: string, plain: string][]]>([
+  [
+    'quotes',
+    [
+      ['“It’s ‘fine’,” she said', "\"It's 'fine',\" she said"],
+      ['„Вучић“ – рекао је', '"Вучић" - рекао је'],
+      ['« Bonjour », dit-il', '" Bonjour ", dit-il'],
+      ['it´s Hawaiʻi', "it's Hawai'i"],
+      ['5′ 10″', '5\' 10"'],
+      ['\u{1f676}heavy\u{1f677}', '"heavy"'],
+    ],
+  ],
+  [
+    'diacritics of Latin letters',
+    [
+      ['Vučić Đoković Žižek', 'Vucic Dokovic Zizek'],
+      ['Vuc\u030cic\u0301', 'Vucic'],
+      ['Nguyễn Łódź Győr', 'Nguyen Lodz Gyor'],
+      ['Straße STRAẞE', 'Strasse STRASSE'],
+      ['Þór ÞÓR þing', 'Thor THOR thing'],
+      ['Ærø ÆRØ', 'Aero AERO'],
+      ['ﬁnd ǆep Ǆep', 'find dzep Dzep'],
+      ['q\u0307', 'q'],
+    ],
+  ],
+  [
+    'dashes and ellipses',
+    [
+      ['work—buy', 'work - buy'],
+      ['work — buy', 'work - buy'],
+      ['—Da, rekao je', '- Da, rekao je'],
+      ['1939–1945', '1939-1945'],
+      ['co‑operate −5', 'co-operate -5'],
+      ['wait… what', 'wait... what'],
+    ],
+  ],
+  [
+    'spaces and line ends',
+    [
+      ['10\u202f000\u00a0km', '10 000 km'],
+      ['one\r\ntwo\rthree\u2028four\u2029five', 'one\ntwo\nthree\nfour\n\nfive'],
+      ['tab\tstays', 'tab\tstays'],
+    ],
+  ],
+  [
+    'invisible characters',
+    [
+      ['soft\u00adhyphen', 'softhyphen'],
+      ['pay\u200cpal na\u200dme', 'paypal name'],
+      ['a\u202eb\u202cc', 'abc'],
+      ['ab\ufe0fcd', 'abcd'],
+      ['bell\u0007 null\u0000', 'bell null'],
+    ],
+  ],
+  [
+    'bytes that were read as ISO-8859-1',
+    [
+      ['it\u0092s', "it's"],
+      ['donâ\u0080\u0099t', "don't"],
+      ['VuÄ\u008diÄ\u0087', 'Vucic'],
+      ['ab\u008fcd', 'abcd'],
+    ],
+  ],
+])('normalising %s', (_, cases) => {
+  it.each(cases)('turns %j into %j', (raw, plain) => {
+    expect(normalise(raw)).toBe(plain);
+  });
+});
+
+describe('normalising keeps', () => {
+  it.each([
+    ['Cyrillic letters with marks', 'Київ, їжак, Ѓорѓи, ќерка, ўвечары, йод'],
+    ['the letter apostrophe of Ukrainian', 'пʼять'],
+    ['Greek', 'Αθήνα ᾠδή ἄνθρωπος'],
+    ['Hebrew points, geresh and gershayim', 'שָׁלוֹם צה״ל ג׳ירפה'],
+    ['Arabic and Persian joiners', 'می‌خواهم مسؤول'],
+    ['Indic vowels', 'हिन्दी বাংলা தமிழ் മലയാളം അവന്‍'],
+    ['Hangul', '한국어 ᄒ'],
+    ['East Asian punctuation', '東京、「こんにちは」。你好——世界……'],
+    ['emoji sequences', '👨‍👩‍👧‍👦 ❤️ 1️⃣ 👩🏽‍🚀'],
+    ['a flag spelled in tags', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
+    ['superscripts and symbols', '10³ km² 5 € ½ № ™ © ♥'],
+    ['code', 'run `npm test` && x != y'],
+    ['lost characters', 'a\ufffdb'],
+  ])('%s', (_, text) => {
+    expect(normalise(text)).toBe(text);
+  });
+});
+
+describe('the choice of kinds', () => {
+  it.each<[NormalKind, string]>([
+    ['quotes', "Č'\u00a0\u200b—\u0092"],
+    ['diacritics', 'C’\u00a0\u200b—\u0092'],
+    ['punctuation', 'Č’\u00a0\u200b-\u0092'],
+    ['spaces', 'Č’ \u200b—\u0092'],
+    ['invisibles', 'Č’\u00a0—\u0092'],
+    ['repaired', 'Č’\u00a0\u200b—’'],
+  ])('changes nothing else when asked for %s alone', (kind, expected) => {
+    const spaced = kind === 'punctuation' ? expected.replace('\u200b-\u0092', '\u200b - \u0092') : expected;
+
+    expect(normalise('Č’\u00a0\u200b—\u0092', [kind])).toBe(spaced);
+  });
+
+  it('composes letters with their marks when diacritics are kept', () => {
+    const kept = NORMAL_KINDS.filter((kind) => kind !== 'diacritics');
+
+    expect(normalise('Vuc\u030cic\u0301', kept)).toBe('Vučić');
+  });
+});
+
+describe('an edit', () => {
+  it('has the kinds of all that happened at its place', () => {
+    const [edit] = everything.edits('c\u030c');
+
+    expect(edit).toEqual({ start: 0, end: 2, replacement: 'c', kinds: KIND.diacritics, rule: -1 });
+  });
+
+  it('is one for a repaired and then folded letter', () => {
+    expect([...everything.edits('Ä\u008d')]).toEqual([
+      { start: 0, end: 2, replacement: 'c', kinds: KIND.repaired | KIND.diacritics, rule: -1 },
+    ]);
+  });
+});
