@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { findRunningStack, type StackDescription } from '../infra/local/stack-description.ts';
 import { confirm } from './confirm.ts';
 import { EXIT, UserError } from './failure.ts';
 
@@ -36,33 +35,29 @@ export interface StackChoice {
 }
 
 /** The local stack, or with a name that of the user's AWS account, whose account and region it prints. */
-export function findStack({ stack, yes }: StackChoice): Promise<Stack> {
+export async function findStack({ stack, yes }: StackChoice): Promise<Stack> {
   return stack === undefined ? findLocalStack() : findDeployedStack(stack, yes === true);
 }
 
-export interface LocalDescription {
-  readonly endpoints: { readonly s3: string; readonly dynamodb: string };
-  readonly region: string;
-  readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
-  readonly outputs: StackOutputs;
-}
-
-async function findLocalStack(): Promise<Stack> {
-  const path = join(LOCAL_DATA, 'stack.json');
-  let description: LocalDescription;
-  try {
-    description = JSON.parse(await readFile(path, 'utf8')) as LocalDescription;
-  } catch (error) {
-    const advice = 'Start one with "npm start" in another terminal, or name one on AWS with --stack.';
-    throw new UserError(`no local stack runs here. ${advice}`, EXIT.environment, { cause: error });
+function findLocalStack(): Stack {
+  const description = findRunningStack(LOCAL_DATA);
+  if (description === undefined) {
+    throw new UserError(
+      'no local stack runs here. Start one with "npm start" in another terminal, or name one on AWS with --stack.',
+    );
   }
   return localStack(description);
 }
 
 /** How to reach a running local stack. */
-export function localStack({ endpoints, region, credentials, outputs }: LocalDescription): Stack {
+export function localStack({
+  endpoints,
+  region,
+  credentials,
+  outputs,
+}: Omit<StackDescription, 'pid'>): Stack {
   return {
-    outputs,
+    outputs: outputs as unknown as StackOutputs,
     s3: { endpoint: endpoints.s3, region, credentials },
     dynamodb: { endpoint: endpoints.dynamodb, region, credentials },
     confirmWrite: async () => {},

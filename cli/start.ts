@@ -10,7 +10,7 @@ import { palette } from './palette.ts';
 import { Progress } from './progress.ts';
 import { Records } from './records.ts';
 import { describeRecord, describeStatus } from './report.ts';
-import { localStack, type Stack, type StackOutputs } from './stack.ts';
+import { localStack, type Stack } from './stack.ts';
 import { uploadFile } from './upload.ts';
 
 const SEEDS = 'seeds';
@@ -21,8 +21,8 @@ export async function start(files: readonly string[], flags: StartFlags): Promis
   const log = new LogView(flags.verbose === true);
   const local = await run(flags, log);
   try {
-    const stack = localStack({ ...local, outputs: local.outputs as unknown as StackOutputs });
-    const ok = await uploadAll(chosen, stack, local);
+    const stack = localStack(local);
+    const ok = await uploadAll(chosen, stack, local, join(flags.data, 'logs'));
     if (flags.once) {
       process.exitCode = ok ? EXIT.done : EXIT.rejected;
       return;
@@ -55,7 +55,12 @@ async function run(flags: StartFlags, log: LogView): Promise<LocalStack> {
 }
 
 /** Uploads the files and prints what became of each. False when one was rejected or has no record. */
-async function uploadAll(files: readonly string[], stack: Stack, local: LocalStack): Promise<boolean> {
+async function uploadAll(
+  files: readonly string[],
+  stack: Stack,
+  local: LocalStack,
+  logs: string,
+): Promise<boolean> {
   const uploads: { key: string; etag: string }[] = [];
   {
     using progress = new Progress('uploading');
@@ -76,11 +81,9 @@ async function uploadAll(files: readonly string[], stack: Stack, local: LocalSta
     process.stdout.write(`${describeRecord(key, current, colours)}\n`);
   }
   const letters = await deadLetters(local);
-  if (letters > 0) process.stderr.write(`winnow: ${letters} messages lie in the dead letters; see ${LOGS}\n`);
+  if (letters > 0) process.stderr.write(`winnow: ${letters} messages lie in the dead letters; see ${logs}\n`);
   return failed === 0;
 }
-
-const LOGS = '.winnow/logs';
 
 async function deadLetters({ endpoints, region, credentials, outputs }: LocalStack): Promise<number> {
   const sqs = new SQSClient({ endpoint: endpoints.sqs, region, credentials });

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_PORTS } from '../../infra/local/ports.ts';
 import { LOCAL_DATA } from '../stack.ts';
 
 export interface StartFlags {
@@ -19,9 +20,21 @@ export const startCommand = new Command('start')
   .addOption(
     new Option('--data <folder>', 'where uploads and records are kept between runs').default(LOCAL_DATA),
   )
-  .addOption(new Option('--s3-port <port>', 'where S3 listens; 0 takes any free port').argParser(port))
-  .addOption(new Option('--sqs-port <port>', 'where SQS listens').argParser(port))
-  .addOption(new Option('--dynamodb-port <port>', 'where DynamoDB listens').argParser(port))
+  .addOption(
+    new Option(
+      '--s3-port <port>',
+      `where S3 listens, instead of ${DEFAULT_PORTS.s3}; 0 takes any free port`,
+    ).argParser(port),
+  )
+  .addOption(
+    new Option('--sqs-port <port>', `where SQS listens, instead of ${DEFAULT_PORTS.sqs}`).argParser(port),
+  )
+  .addOption(
+    new Option(
+      '--dynamodb-port <port>',
+      `where DynamoDB listens, instead of ${DEFAULT_PORTS.dynamodb}`,
+    ).argParser(port),
+  )
   .addOption(new Option('--verbose', 'show the log lines of the function'))
   .addHelpText(
     'after',

@@ -1,0 +1,31 @@
+import type { Logger } from '@aws-lambda-powertools/logger';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { RecordStore } from '../stores/record-store.ts';
+import { TextStore } from '../stores/text-store.ts';
+import { UploadStore } from '../stores/upload-store.ts';
+import { ByteBudget } from './byte-budget.ts';
+import type { Dependencies } from './clean-upload.ts';
+import { readDeployment } from './settings.ts';
+
+/** A text takes up to twelve times its bytes while it is cleaned; this leaves room within 1 GiB. */
+const BYTES_IN_FLIGHT = 24 * 1024 * 1024;
+
+/** Connects to what the stack deployed. Throws `InvalidEnvironmentError`. */
+export function connect(
+  environment: Readonly<Record<string, string | undefined>>,
+  logger: Logger,
+): Dependencies {
+  const { settings, recordsTable, textsBucket } = readDeployment(environment);
+  const s3 = new S3Client({});
+  return {
+    uploads: new UploadStore(s3, settings.rawBucket),
+    records: new RecordStore(new DynamoDBClient({}), recordsTable),
+    texts: new TextStore(s3, textsBucket),
+    budget: new ByteBudget(BYTES_IN_FLIGHT),
+    settings,
+    now: () => new Date(),
+    onOrphan: (orphan, error) =>
+      logger.warn('spilled text left behind', { ...orphan, error: error as Error }),
+  };
+}
