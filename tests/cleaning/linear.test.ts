@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { Cleaner, RULES } from '../../lambdas/cleaning/index.ts';
+
+const cleaner = new Cleaner();
+/** Four times the text takes four times as long, or sixteen times if it went by the square; the limit is between. */
+const SMALL = 75_000;
+const LARGE = 4 * SMALL;
+const MOST = 9;
+const REPEATS = 5;
+
+function fastest(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < REPEATS; i++) {
+    const started = performance.now();
+    cleaner.clean(text);
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
+}
+
+const NEAR_MISSES = RULES.map(({ removes: [example] }) => `${example.replace(/[⟦⟧]/g, '')} x`).join(' ');
+
+describe('time grows with the size of', () => {
+  it.each<[string, (size: number) => string]>([
+    ['one line', (size) => 'word '.repeat(size / 5)],
+    ['line ends', (size) => '\n'.repeat(size)],
+    ['short lines', (size) => 'a b\n'.repeat(size / 4)],
+    ['headings of comment forms', (size) => 'Leave a Reply\n'.repeat(size / 14)],
+    ['near-misses of every rule in one line', (size) => NEAR_MISSES.repeat(size / NEAR_MISSES.length + 1)],
+    [
+      'near-misses of every rule in lines',
+      (size) => `${NEAR_MISSES}\n`.repeat(size / NEAR_MISSES.length + 1),
+    ],
+    ['one line of hexadecimal digits', (size) => '0123456789abcdef'.repeat(size / 16)],
+    ['repeated paragraphs', (size) => `${'same words in it '.repeat(10)}\n`.repeat(size / 171)],
+    ['marks on one letter', (size) => `a${'\u0301\u0327'.repeat(size / 2)}`],
+    ['marks on one Cyrillic letter', (size) => `й${'\u0301\u0327'.repeat(size / 2)}`],
+    ['invisible characters', (size) => '\u200d'.repeat(size)],
+    ['letters that fold', (size) => 'č'.repeat(size)],
+    ['dashes', (size) => '—'.repeat(size)],
+    ['spaces', (size) => ' '.repeat(size)],
+  ])('%s', (_, textOf) => {
+    const [small, large] = [textOf(SMALL), textOf(LARGE)];
+
+    const ratio = fastest(large) / fastest(small);
+
+    expect(ratio).toBeLessThan(MOST);
+  });
+});
