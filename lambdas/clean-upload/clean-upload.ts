@@ -17,7 +17,7 @@ import {
   type Rejection,
   type TextRef,
 } from '../stores/record.ts';
-import { type Precondition, RecordChangedError, type RecordStore } from '../stores/record-store.ts';
+import { RecordChangedError, type RecordStore } from '../stores/record-store.ts';
 import type { TextStore } from '../stores/text-store.ts';
 import type { ObjectIdentity, RawObject, UploadStore } from '../stores/upload-store.ts';
 import type { ByteBudget } from './byte-budget.ts';
@@ -37,7 +37,7 @@ export interface Dependencies {
   readonly uploads: Pick<UploadStore, 'read'>;
   readonly records: Pick<RecordStore, 'get' | 'put' | 'advance'>;
   readonly texts: Pick<TextStore, 'put' | 'delete'>;
-  readonly budget: ByteBudget;
+  readonly budget: Pick<ByteBudget, 'run'>;
   readonly settings: Settings;
   readonly now: () => Date;
   /** Told of a spilled text that could not be deleted; an audit finds it later. */
@@ -84,7 +84,8 @@ const DAY_SECONDS = 24 * 60 * 60;
 
 /**
  * Brings the record of one key up to date with the object that the key holds now. The event is only a hint: which
- * object it was about does not matter, and whoever reads last, writes last.
+ * object it was about does not matter. Each attempt reads the record, then the object, and writes only in place of the
+ * record that it read, so that whoever read the object last, writes last.
  *
  * Throws what the stores throw (try again), `ForeignBucketError`, `ContendedRecordError`.
  */
@@ -108,18 +109,20 @@ async function attemptOnce(hint: UploadHint, dependencies: Dependencies): Promis
   const stored = await records.get(hint.key);
   if (isOld(hint.sequencer, stored?.sequencer)) return { kind: 'stale' };
   const base = baseRecord(hint, stored, dependencies);
-  const precondition = preconditionOf(hint, stored);
   const read = await uploads.read(hint.key);
   switch (read.state) {
     case 'absent':
       if (stored === undefined && hint.key.endsWith('/')) return { kind: 'ignored' };
-      return store(tombstone(base, settings), undefined, precondition, dependencies);
+      return store(tombstone(base, settings), undefined, stored, dependencies);
     case 'refused':
-      return store(rejected(base, read.identity, read), undefined, precondition, dependencies);
+      return store(rejected(base, read.identity, read), undefined, stored, dependencies);
     case 'found':
-      return budget.run(read.object.bytes, () =>
-        update(read.object, base, stored, precondition, dependencies),
-      );
+      try {
+        if (stored === undefined && isFolder(read.object)) return { kind: 'ignored' };
+        return await budget.run(read.object.bytes, () => update(read.object, base, stored, dependencies));
+      } finally {
+        read.object.discard();
+      }
   }
 }
 
@@ -136,13 +139,6 @@ function compareSequencers(a: string | undefined, b: string | undefined): number
   return a < b ? -1 : 1;
 }
 
-function preconditionOf({ sequencer }: UploadHint, stored: CleanRecord | undefined): Precondition {
-  const orders = stored === undefined || compareSequencers(sequencer, stored.sequencer) !== undefined;
-  return sequencer !== undefined && orders
-    ? { kind: 'newer', sequencer }
-    : { kind: 'unchanged', revision: stored?.revision };
-}
-
 type BaseRecord = Pick<CleanRecord, 'source' | 'part' | 'bucket' | 'sequencer' | 'cleanedAt' | 'revision'>;
 
 function baseRecord(hint: UploadHint, stored: CleanRecord | undefined, { now }: Dependencies): BaseRecord {
@@ -157,41 +153,42 @@ function baseRecord(hint: UploadHint, stored: CleanRecord | undefined, { now }: 
   };
 }
 
+/** What consoles create to show a folder. */
+function isFolder({ key, bytes }: RawObject): boolean {
+  return key.endsWith('/') && bytes === 0;
+}
+
 /** Cleans what the key holds, unless the record already says just that. */
 async function update(
   object: RawObject,
   base: BaseRecord,
   stored: CleanRecord | undefined,
-  precondition: Precondition,
   dependencies: Dependencies,
 ): Promise<Outcome> {
   const { records, settings } = dependencies;
   const profile = object.metadata['winnow-profile'] ?? settings.profile;
   if (!isProfile(profile)) {
-    object.discard();
     const message = `The metadata winnow-profile is ${JSON.stringify(profile)}; it takes ${PROFILES.join(' or ')}.`;
     return store(
       rejected(base, object, { code: 'unknown-profile', message }),
       undefined,
-      precondition,
+      stored,
       dependencies,
     );
   }
   const ruleset = rulesetOf(settings, profile);
   if (stored !== undefined && isSameVersion(object, stored) && stored.ruleset === ruleset) {
-    object.discard();
     if (base.sequencer === stored.sequencer || base.sequencer === undefined) return { kind: 'unchanged' };
     await records.advance(stored, base.sequencer, base.revision);
     return { kind: 'unchanged' };
   }
   if (object.bytes > settings.maxUploadBytes) {
-    object.discard();
     const message = `The upload has ${object.bytes} bytes; the limit is ${settings.maxUploadBytes}. Split it, or raise the limit.`;
     const record = { ...rejected(base, object, { code: 'too-large', message }), ruleset, profile };
-    return store(record, undefined, precondition, dependencies);
+    return store(record, undefined, stored, dependencies);
   }
   const { record, cleaned } = await clean(object, base, ruleset, profile, settings);
-  return store(record, cleaned, precondition, dependencies);
+  return store(record, cleaned, stored, dependencies);
 }
 
 function isProfile(name: string): name is Profile {
@@ -281,26 +278,25 @@ function attentionOf(state: 'rejected' | 'flagged', source: string): string {
   return `${state}#${createHash('sha256').update(source).digest().readUInt8(0) % ATTENTION_SHARDS}`;
 }
 
-/** Writes the record, its text apart where it would not fit, and deletes the text that its predecessor had apart. */
+/** Writes the record in place of the stored one, its text apart where it would not fit; deletes the text that the stored one had apart. */
 async function store(
   record: CleanRecord,
   cleaned: Cleaned | undefined,
-  precondition: Precondition,
+  stored: CleanRecord | undefined,
   dependencies: Dependencies,
 ): Promise<Outcome> {
   const { records, texts } = dependencies;
   const fitting = itemBytes(record) > ITEM_LIMIT ? await spill(record, texts) : record;
   const { textRef } = fitting;
-  let predecessor: CleanRecord | undefined;
   try {
-    predecessor = await records.put(fitting, precondition);
+    await records.put(fitting, stored);
   } catch (error) {
     // Only a refused write is known not to refer to the text; after a time-out it may.
     if (textRef !== undefined && error instanceof RecordChangedError)
       await discardText(textRef, dependencies);
     throw error;
   }
-  if (predecessor?.textRef !== undefined) await discardText(predecessor.textRef, dependencies);
+  if (stored?.textRef !== undefined) await discardText(stored.textRef, dependencies);
   return { kind: 'stored', record: fitting, ...(cleaned && { cleaned }), spilled: textRef !== undefined };
 }
 

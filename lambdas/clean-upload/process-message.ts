@@ -26,11 +26,10 @@ export interface Invocation extends Dependencies {
 
 /** Treats all hints of one message; throws if one failed, so that the message alone is tried again. */
 export async function processMessage(message: SQSRecord, invocation: Invocation): Promise<void> {
-  const { logger, remainingMilliseconds } = invocation;
+  const { logger } = invocation;
   try {
-    const remaining = remainingMilliseconds();
-    if (remaining < LEAST_REMAINING) throw new DeadlineNearError(remaining);
-    for (const hint of parseUploadEvent(message.body)) await processHint(hint, invocation);
+    refuseNearDeadline(invocation);
+    await processAll(parseUploadEvent(message.body), { ...invocation, budget: timely(invocation) });
   } catch (error) {
     const { messageId, attributes } = message;
     logger.error('message failed', {
@@ -40,6 +39,37 @@ export async function processMessage(message: SQSRecord, invocation: Invocation)
     });
     throw error;
   }
+}
+
+function refuseNearDeadline({ remainingMilliseconds }: Invocation): void {
+  const remaining = remainingMilliseconds();
+  if (remaining < LEAST_REMAINING) throw new DeadlineNearError(remaining);
+}
+
+/** The budget, which looks at the clock again after the wait for a turn. */
+function timely(invocation: Invocation): Dependencies['budget'] {
+  return {
+    run: (bytes, task) =>
+      invocation.budget.run(bytes, async () => {
+        refuseNearDeadline(invocation);
+        return task();
+      }),
+  };
+}
+
+/** A hint that fails does not keep the others from being treated. */
+async function processAll(hints: readonly UploadHint[], invocation: Invocation): Promise<void> {
+  const failures: unknown[] = [];
+  for (const hint of hints) {
+    try {
+      await processHint(hint, invocation);
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 1)
+    throw new AggregateError(failures, `${failures.length} of ${hints.length} hints failed`);
+  if (failures.length === 1) throw failures[0];
 }
 
 async function processHint(hint: UploadHint, invocation: Invocation): Promise<void> {

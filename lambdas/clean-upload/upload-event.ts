@@ -38,7 +38,7 @@ interface S3Record {
   readonly eventName?: unknown;
   readonly s3?: {
     readonly bucket?: { readonly name?: unknown };
-    readonly object?: { readonly key?: unknown; readonly size?: unknown; readonly sequencer?: unknown };
+    readonly object?: { readonly key?: unknown; readonly sequencer?: unknown };
   };
 }
 
@@ -60,12 +60,11 @@ function hintOf(record: S3Record | null): UploadHint[] {
   }
   if (typeof record?.eventName !== 'string') throw new NotAnUploadEventError('a record has no eventName');
   const bucket = record.s3?.bucket?.name;
-  const { key, size, sequencer } = record.s3?.object ?? {};
+  const { key, sequencer } = record.s3?.object ?? {};
   if (typeof bucket !== 'string') throw new NotAnUploadEventError('a record names no bucket');
   if (typeof key !== 'string') throw new NotAnUploadEventError('a record names no key');
   const decoded = decodeKey(key);
-  const isFolder = decoded.endsWith('/') && size === 0;
-  if (!CHANGES.test(record.eventName) || isFolder) return [];
+  if (!CHANGES.test(record.eventName)) return [];
   return [{ bucket, key: decoded, ...(typeof sequencer === 'string' && sequencer !== '' && { sequencer }) }];
 }
 

@@ -61,13 +61,15 @@ const MOST_ROUNDS = 4;
 export class Cleaner {
   readonly #options: CleaningOptions;
   readonly #normaliser: Normaliser;
-  readonly #matching: Normaliser;
+  /** Folds for matching what this cleaner leaves unfolded; undefined when it folds everything itself. */
+  readonly #folding: Normaliser | undefined;
   readonly #rules: RuleSet;
 
   constructor(options: Partial<CleaningOptions> = {}, rules: RuleSet = new RuleSet(RULES)) {
     this.#options = { ...DEFAULT_OPTIONS, ...options };
-    this.#normaliser = new Normaliser(normalKinds(this.#options));
-    this.#matching = new Normaliser();
+    const kinds = normalKinds(this.#options);
+    this.#normaliser = new Normaliser(kinds);
+    this.#folding = kinds.length === NORMAL_KINDS.length ? undefined : new Normaliser();
     this.#rules = rules;
   }
 
@@ -111,7 +113,7 @@ export class Cleaner {
 
   /** The removals from `text`, found on its folded view and counted in its own offsets. */
   #proposeRemovals(text: string): { removals: Edits; overRemoval: boolean } {
-    const folding = this.#matching.edits(text);
+    const folding = this.#folding?.edits(text) ?? Edits.none;
     const view = lowerCase(applyEdits(text, folding));
     const proposal = proposeRemovals(view, this.#rules, BRAKE_SHARE[this.#options.profile]);
     const removals = new Edits(proposal.removals.length);
@@ -161,8 +163,12 @@ function countKinds(edits: Edits): Record<NormalKind, number> {
     const bits = edits.kinds(i);
     byBits[bits] = (byBits[bits] as number) + 1;
   }
-  const count = (kind: NormalKind) => byBits.reduce((sum, n, bits) => (bits & KIND[kind] ? sum + n : sum), 0);
-  return Object.fromEntries(NORMAL_KINDS.map((kind) => [kind, count(kind)])) as Record<NormalKind, number>;
+  const counts = { repaired: 0, quotes: 0, diacritics: 0, punctuation: 0, spaces: 0, invisibles: 0 };
+  byBits.forEach((count, bits) => {
+    if (count === 0) return;
+    for (const kind of NORMAL_KINDS) if (bits & KIND[kind]) counts[kind] += count;
+  });
+  return counts;
 }
 
 function flagsOf(text: string): Flag[] {

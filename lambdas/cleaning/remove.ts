@@ -48,8 +48,14 @@ export function proposeRemovals(view: string, rules: RuleSet, brakeShare: number
 function findMatches(blocks: Blocks, rules: RuleSet): Match[] {
   const found = new Map<number, Match>();
   const pending: Match[] = [];
-  for (const index of candidates(blocks, rules)) {
+  const hinted = new Set<CompiledRule>();
+  for (let index = 0; index < blocks.length; index++) {
+    hinted.clear();
+    rules.prefilter.collect(blocks.text, matchableStart(blocks, index), blocks.end(index), hinted);
+    const isEdge = index === 0 || index === blocks.length - 1;
+    if (hinted.size === 0 && !isEdge) continue;
     for (const compiled of rules.rules) {
+      if (compiled.rule.hints === undefined ? !isEdge : !hinted.has(compiled)) continue;
       const match = matchBlock(blocks, index, compiled);
       if (match === undefined) continue;
       if (compiled.rule.evidence === 'beside') {
@@ -70,34 +76,18 @@ function findMatches(blocks: Blocks, rules: RuleSet): Match[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The blocks that a rule may match: the first, the last and those that hold a hint, in order. */
-function* candidates(blocks: Blocks, rules: RuleSet): Generator<number> {
-  if (blocks.length === 0) return;
-  const last = blocks.length - 1;
-  let index = 0;
-  yield 0;
-  const { hints } = rules;
-  if (hints !== undefined) {
-    hints.lastIndex = blocks.end(0);
-    for (let hit = hints.exec(blocks.text); hit !== null; hit = hints.exec(blocks.text)) {
-      while (blocks.end(index) <= hit.index) index++;
-      if (index < last) yield index;
-      hints.lastIndex = blocks.end(index);
-    }
-  }
-  if (last > 0) yield last;
+/** From where on a block is looked at: a long one can match at its end alone, the first at its start too. */
+function matchableStart(blocks: Blocks, index: number): number {
+  return index === 0 ? blocks.start(0) : Math.max(blocks.start(index), blocks.end(index) - GLUED_REACH);
 }
 
 function matchBlock(blocks: Blocks, block: number, compiled: CompiledRule): Match | undefined {
-  const { rule, hint, whole, atStart, atEnd } = compiled;
+  const { rule, whole, atStart, atEnd } = compiled;
   if (!standsAt(rule.place, block, blocks.length)) return undefined;
   const [start, end] = [blocks.start(block), blocks.end(block)];
-  const certain = rule.evidence !== 'beside';
-  const made = { block, certain, rule: compiled.index };
-  if (end - start <= LONGEST_RESIDUE) {
-    const text = blocks.slice(block);
-    if (hint?.test(text) === false) return undefined;
-    if (whole.test(text)) return { ...made, start, end, whole: true };
+  const made = { block, certain: rule.evidence !== 'beside', rule: compiled.index };
+  if (end - start <= LONGEST_RESIDUE && whole.test(blocks.slice(block))) {
+    return { ...made, start, end, whole: true };
   }
   if (atStart !== undefined) {
     const head = atStart.exec(blocks.text.slice(start, Math.min(end, start + LONGEST_RESIDUE)));
@@ -106,26 +96,22 @@ function matchBlock(blocks: Blocks, block: number, compiled: CompiledRule): Matc
   if (atEnd !== undefined) {
     const reach = Math.max(start, end - GLUED_REACH);
     const tail = blocks.text.slice(reach, end);
-    const glued = hint?.test(tail) === false ? null : atEnd.exec(tail);
-    if (glued !== null) {
-      return { ...made, start: withoutBlanksBefore(blocks.text, reach + glued.index), end, whole: false };
+    for (const { 0: gap, index } of tail.matchAll(SENTENCE_GAP)) {
+      atEnd.lastIndex = index + gap.length;
+      if (atEnd.test(tail)) return { ...made, start: reach + index, end, whole: false };
     }
   }
   return undefined;
 }
+
+/** A sentence begins behind the end of another: a full stop or the like, quotes or brackets, white space. */
+const SENTENCE_GAP = /(?<=[.!?)\]"'\u3002])[ \t\n]{1,4}(?=\S)/g;
 
 function standsAt(place: CompiledRule['rule']['place'], block: number, count: number): boolean {
   const [first, last] = [block === 0, block === count - 1];
   if (place === 'anywhere') return true;
   if (place === 'first') return first;
   return place === 'last' ? last : first || last;
-}
-
-function withoutBlanksBefore(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t' || text[start - 1] === '\n'))
-    start--;
-  return start;
 }
 
 /** Whether a neighbour matches the rule too, so that the block is an entry of a list rather than a stray token. */

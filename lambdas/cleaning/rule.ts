@@ -1,3 +1,4 @@
+import { Prefilter } from './prefilter.ts';
 import { REPEATED_LEAD } from './repeated-lead.ts';
 
 /** `<kind>/<name>`: the kind is the file that the rule is in, the name says what it recognises. */
@@ -16,8 +17,8 @@ export interface Rule {
   /** BCP 47 tags; `und` for what has no language. */
   readonly languages: NonEmpty<string>;
   /**
-   * Folded words, one of which is in everything that the rule matches: the cheap test before the pattern.
-   * Only a rule that looks at the first or last block alone may go without.
+   * Folded words or parts of words, one of which is in everything that the rule matches: the cheap test before the
+   * pattern. Only a rule that looks at the first or last block alone may go without.
    */
   readonly hints?: NonEmpty<string>;
   /** What the residue reads, without anchors and without unbounded quantifiers. */
@@ -44,8 +45,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   readonly kind: string;
   readonly index: number;
-  readonly hint: RegExp | undefined;
   readonly whole: RegExp;
+  /** Sticky: matches from where a sentence begins. */
   readonly atEnd: RegExp | undefined;
   readonly atStart: RegExp | undefined;
 }
@@ -64,9 +65,6 @@ export class InvalidRuleError extends Error {
 /** List marks, headings, emphasis and quotation that may stand around residue without being part of its wording. */
 const ORNAMENT = '[\\s#>*_~|:.!\\u2022\\u00b7\\u25ba\\u2192\\u00bb-]{0,8}';
 
-/** A sentence begins behind the end of another: a full stop or the like, quotes or brackets, white space. */
-const SENTENCE_START = '(?<=[.!?)\\]"\'\\u3002][ \\t\\n]{1,4})';
-
 const SPACE_IN_CLASS = /\[[^\]]* [^\]]*\]/;
 const UNBOUNDED = /(?<!\\)(?:[*+]|\{\d+,\})(?![^[\]]*\])/;
 
@@ -79,8 +77,8 @@ export class RuleSet {
   readonly ids: readonly RuleId[];
   /** The index of the one rule that is no pattern. */
   readonly repeatedLead: number;
-  /** Finds any hint of any rule; undefined when no rule has one. */
-  readonly hints: RegExp | undefined;
+  /** Leads from the hints in a text to the rules that may match it. */
+  readonly prefilter: Prefilter<CompiledRule>;
 
   constructor(rules: readonly Rule[]) {
     const seen = new Set<RuleId>();
@@ -91,9 +89,8 @@ export class RuleSet {
     });
     this.ids = [...rules.map((rule) => rule.id), REPEATED_LEAD.id];
     this.repeatedLead = rules.length;
-    this.hints = hintPattern(
-      rules.flatMap((rule) => rule.hints ?? []),
-      'g',
+    this.prefilter = new Prefilter(
+      this.rules.flatMap((compiled) => (compiled.rule.hints ?? []).map((hint) => [hint, compiled] as const)),
     );
   }
 }
@@ -107,22 +104,20 @@ function compileRule(rule: Rule, index: number): CompiledRule {
   if (SPACE_IN_CLASS.test(pattern.source))
     throw new InvalidRuleError(id, 'a space in a character class is written \\s');
   if (pattern.flags !== '') throw new InvalidRuleError(id, 'flags are set by the compiler');
-  const unfolded = hints?.find((hint) => hint !== hint.toLowerCase() || hint.trim() !== hint);
-  if (unfolded !== undefined) throw new InvalidRuleError(id, `the hint "${unfolded}" is not folded`);
+  const unusable = hints?.find((hint) => hint !== hint.toLowerCase() || /\s/.test(hint) || hint.length < 3);
+  if (unusable !== undefined) {
+    throw new InvalidRuleError(
+      id,
+      `the hint "${unusable}" is not folded, has a space, or is shorter than three characters`,
+    );
+  }
   const source = `(?:${pattern.source.replaceAll(' ', SPACE)})`;
   return {
     rule,
     kind: id.slice(0, id.indexOf('/')),
     index,
-    hint: hintPattern(hints ?? [], ''),
     whole: new RegExp(`^${ORNAMENT}${source}${ORNAMENT}$`),
-    atEnd: span === 'block-or-end' ? new RegExp(`${SENTENCE_START}${source}${ORNAMENT}$`) : undefined,
+    atEnd: span === 'block-or-end' ? new RegExp(`${source}${ORNAMENT}$`, 'y') : undefined,
     atStart: span === 'block-or-start' ? new RegExp(`^${ORNAMENT}${source}[\\s:|-]{1,8}(?=\\S)`) : undefined,
   };
-}
-
-function hintPattern(hints: readonly string[], flags: string): RegExp | undefined {
-  if (hints.length === 0) return undefined;
-  const literals = new Set(hints.map((hint) => RegExp.escape(hint).replaceAll('\\x20', SPACE)));
-  return new RegExp([...literals].join('|'), flags);
 }

@@ -2,14 +2,6 @@ import { ConditionalCheckFailedException, type DynamoDBClient } from '@aws-sdk/c
 import { DynamoDBDocumentClient, GetCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { CleanRecord } from './record.ts';
 
-/**
- * What must hold of the stored record for a write to win. `newer`: it has no sequencer that is equal or later, as far
- * as they compare. `unchanged`: it is the one that was read; undefined stands for none.
- */
-export type Precondition =
-  | { readonly kind: 'newer'; readonly sequencer: string }
-  | { readonly kind: 'unchanged'; readonly revision: string | undefined };
-
 /** The record was written by someone else since; read it again and decide anew. */
 export class RecordChangedError extends Error {
   override readonly name = 'RecordChangedError';
@@ -38,32 +30,21 @@ export class RecordStore {
     return Item as CleanRecord | undefined;
   }
 
-  /** Writes the whole record; returns the one that it replaced. Throws `RecordChangedError`. */
-  async put(record: CleanRecord, precondition: Precondition): Promise<CleanRecord | undefined> {
-    const { Attributes } = await this.#writing(record.source, () =>
-      this.#client.send(
-        new PutCommand({
-          TableName: this.#table,
-          Item: record,
-          ReturnValues: 'ALL_OLD',
-          ...conditionOf(precondition),
-        }),
-      ),
+  /** Writes the whole record in place of `read`, the one that was read, if any. Throws `RecordChangedError`. */
+  async put(record: CleanRecord, read: CleanRecord | undefined): Promise<void> {
+    await this.#write(record, () =>
+      this.#client.send(new PutCommand({ TableName: this.#table, Item: record, ...isStill(read) })),
     );
-    return Attributes as CleanRecord | undefined;
   }
 
   /** Notes a newer sequencer on a record that is right as it is. Throws `RecordChangedError`. */
-  async advance(record: CleanRecord, sequencer: string, revision: string): Promise<void> {
-    const { ConditionExpression, ExpressionAttributeValues } = conditionOf({
-      kind: 'unchanged',
-      revision: record.revision,
-    });
-    await this.#writing(record.source, () =>
+  async advance(read: CleanRecord, sequencer: string, revision: string): Promise<void> {
+    const { ConditionExpression, ExpressionAttributeValues } = isStill(read);
+    await this.#write({ source: read.source, revision }, () =>
       this.#client.send(
         new UpdateCommand({
           TableName: this.#table,
-          Key: keyOf(record.source),
+          Key: keyOf(read.source),
           UpdateExpression: 'SET sequencer = :next, revision = :fresh',
           ConditionExpression,
           ExpressionAttributeValues: { ...ExpressionAttributeValues, ':next': sequencer, ':fresh': revision },
@@ -72,13 +53,17 @@ export class RecordStore {
     );
   }
 
-  async #writing<T>(source: string, write: () => Promise<T>): Promise<T> {
+  /** A write whose answer was lost is sent again by the client, and then refused because of itself: it has won. */
+  async #write(
+    { source, revision }: Pick<CleanRecord, 'source' | 'revision'>,
+    send: () => Promise<unknown>,
+  ): Promise<void> {
     try {
-      return await write();
+      await send();
     } catch (error) {
-      if (error instanceof ConditionalCheckFailedException)
-        throw new RecordChangedError(source, { cause: error });
-      throw error;
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      const current = await this.get(source);
+      if (current?.revision !== revision) throw new RecordChangedError(source, { cause: error });
     }
   }
 }
@@ -87,22 +72,14 @@ function keyOf(source: string): { source: string; part: string } {
   return { source, part: '0' };
 }
 
-function conditionOf(precondition: Precondition): {
+/** The condition that the stored record is the one that was read; undefined stands for none. */
+function isStill(read: CleanRecord | undefined): {
   ConditionExpression: string;
   ExpressionAttributeValues?: Record<string, unknown>;
-  ExpressionAttributeNames?: Record<string, string>;
 } {
-  if (precondition.kind === 'newer') {
-    const { sequencer } = precondition;
-    return {
-      ConditionExpression:
-        'attribute_not_exists(part) OR (size(sequencer) = :length AND sequencer < :sequencer)',
-      ExpressionAttributeValues: { ':length': sequencer.length, ':sequencer': sequencer },
-    };
-  }
-  if (precondition.revision === undefined) return { ConditionExpression: 'attribute_not_exists(part)' };
+  if (read === undefined) return { ConditionExpression: 'attribute_not_exists(part)' };
   return {
     ConditionExpression: 'revision = :revision',
-    ExpressionAttributeValues: { ':revision': precondition.revision },
+    ExpressionAttributeValues: { ':revision': read.revision },
   };
 }

@@ -80,6 +80,16 @@ describe('the rule set', () => {
     ['flags', [{ ...valid, pattern: /junk/i }], 'flags are set by the compiler'],
     ['a space in a class', [{ ...valid, pattern: /ju[n ]k/ }], 'a space in a character class is written \\s'],
     ['a hint in capitals', [{ ...valid, hints: ['Junk'] }], 'the hint "Junk" is not folded'],
+    [
+      'a hint of two words',
+      [{ ...valid, hints: ['some junk'] }],
+      'the hint "some junk" is not folded, has a space',
+    ],
+    [
+      'a hint of two letters',
+      [{ ...valid, hints: ['ju'] }],
+      'the hint "ju" is not folded, has a space, or is shorter',
+    ],
   ])('refuses %s', (_, rules, problem) => {
     const compile = () => new RuleSet(rules);
 

@@ -9,7 +9,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice',
     language: 'en',
     why: 'WordPress prints it above the fields of a comment form.',
-    hint: 'required fields',
+    hints: ['required'],
     pattern:
       /(?:your e-?mail(?: address)? will not be (?:published|displayed|shared|made public)\.? ?)?required fields are (?:marked|indicated)(?: with)?(?: an)?(?: asterisk)? ?\(?\*?\)?/,
     removes: [
@@ -22,7 +22,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-promise',
     language: 'en',
     why: 'The first half of the WordPress notice, where a theme splits it.',
-    hint: 'email address will not',
+    hints: ['address'],
     pattern: /your email address will not be (?:published|displayed|shared)/,
     removes: ['Your email address will not be published.'],
     keeps: ['He was told: your email address will not be published by us, only by the court.'],
@@ -31,7 +31,7 @@ const NOTICES: readonly Notice[] = [
     name: 'akismet',
     language: 'en',
     why: 'Akismet prints its privacy notice below a comment form.',
-    hint: 'akismet',
+    hints: ['akismet'],
     pattern:
       /this site uses akismet to reduce spam\.?(?: learn (?:more about )?how your comment data is processed)?/,
     removes: [
@@ -44,7 +44,7 @@ const NOTICES: readonly Notice[] = [
     name: 'remember-me',
     language: 'en',
     why: 'The consent box of a WordPress comment form.',
-    hint: 'save my name',
+    hints: ['browser'],
     pattern:
       /save my name,? (?:and )?e-?mail(?: address)?,? (?:and (?:my )?(?:web)?site )?(?:address )?in this browser(?: for the next time i comment)?/,
     removes: ['Save my name, email, and website in this browser for the next time I comment.'],
@@ -54,7 +54,7 @@ const NOTICES: readonly Notice[] = [
     name: 'follow-up',
     language: 'en',
     why: 'Jetpack adds two boxes below a comment form.',
-    hint: 'notify me of',
+    hints: ['notify'],
     pattern:
       /notify me of (?:new (?:posts|comments)|follow-?up comments)(?: (?:by|via) e-?mail)?\.?(?: you can also subscribe without commenting)?/,
     removes: ['Notify me of follow-up comments by email.', 'Notify me of new posts via email.'],
@@ -64,7 +64,7 @@ const NOTICES: readonly Notice[] = [
     name: 'log-in-to-comment',
     language: 'en',
     why: 'WordPress and others print it where a form needs an account.',
-    hint: 'logged in',
+    hints: ['logged'],
     pattern: /you must be (?:logged in|registered and logged in) to (?:post|leave|write) a comment/,
     removes: ['You must be logged in to post a comment.'],
     keeps: ['On that forum you must be logged in to post a comment or to vote.'],
@@ -73,12 +73,13 @@ const NOTICES: readonly Notice[] = [
     name: 'disqus',
     language: 'en',
     why: 'Disqus prints it where scripts do not run, and below its thread.',
-    hint: 'disqus',
+    hints: ['disqus', 'discussion'],
     pattern:
       /(?:please enable javascript to view the )?(?:blog )?comments (?:are )?powered by disqus|view the discussion thread/,
     removes: [
       'Please enable JavaScript to view the comments powered by Disqus.',
       'Blog comments powered by Disqus',
+      'View the discussion thread.',
     ],
     keeps: ['Most of the comments powered by Disqus came from two accounts, the study found.'],
   },
@@ -86,7 +87,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-sr-latn',
     language: 'sr-Latn',
     why: 'The WordPress notice in Serbian, Bosnian and Croatian.',
-    hint: 'adresa',
+    hints: ['adresa'],
     pattern:
       /vasa (?:e-?mail |email |imejl )?adresa (?:e-poste |epošte )?(?:nece biti|ne ce biti) (?:objavljen|objavljivan|prikazan)a\.?(?: (?:obavezna|neophodna|obvezna|potrebna) polja su (?:oznacena|obiljezena|obelezena)(?: sa| s)? ?\*?)?/,
     removes: [
@@ -100,7 +101,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-sr-cyrl',
     language: 'sr-Cyrl',
     why: 'The WordPress notice in Serbian Cyrillic.',
-    hint: 'адреса',
+    hints: ['адреса'],
     pattern: /ваша адреса е-поште неће бити објављена\.?(?: (?:неопходна|обавезна) поља су означена ?\*?)?/,
     removes: ['Ваша адреса е-поште неће бити објављена. Неопходна поља су означена *'],
     keeps: ['Ваша адреса неће бити иста, рекли су станарима у Земуну.'],
@@ -109,7 +110,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-sl',
     language: 'sl',
     why: 'The WordPress notice in Slovenian.',
-    hint: 'e-naslov',
+    hints: ['e-naslov'],
     pattern: /vas e-(?:postni )?naslov ne bo objavljen\.?(?: \* oznacuje zahtevana polja)?/,
     removes: ['Vaš e-naslov ne bo objavljen. * označuje zahtevana polja'],
     keeps: ['Vaš e-naslov so prodali trem podjetjem, piše v poročilu.'],
@@ -118,7 +119,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-mk',
     language: 'mk',
     why: 'The WordPress notice in Macedonian.',
-    hint: 'адреса',
+    hints: ['адреса'],
     pattern:
       /вашата адреса за е-пошта нема да биде објавена\.?(?: задолжителните полиња се означени со ?\*?)?/,
     removes: ['Вашата адреса за е-пошта нема да биде објавена. Задолжителните полиња се означени со *'],
@@ -128,7 +129,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-uk',
     language: 'uk',
     why: 'The WordPress notice in Ukrainian.',
-    hint: 'адреса',
+    hints: ['адреса'],
     pattern: /ваша e-?mail адреса не оприлюднюватиметься\.?(?: обов['ʼ]язкові поля позначені ?\*?)?/,
     removes: ['Ваша e-mail адреса не оприлюднюватиметься. Обов’язкові поля позначені *'],
     keeps: ['Ваша адреса не змінилася, сказали у поліції.'],
@@ -137,7 +138,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-ru',
     language: 'ru',
     why: 'The WordPress notice in Russian.',
-    hint: 'email',
+    hints: ['email'],
     pattern: /ваш (?:адрес )?(?:email|e-mail) не будет опубликован\.?(?: обязательные поля помечены ?\*?)?/,
     removes: ['Ваш адрес email не будет опубликован. Обязательные поля помечены *'],
     keeps: ['Ваш адрес не будет опубликован в газете, пообещал редактор, получив email.'],
@@ -146,7 +147,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-bg',
     language: 'bg',
     why: 'The WordPress notice in Bulgarian.',
-    hint: 'адрес',
+    hints: ['адрес'],
     pattern:
       /вашият (?:имейл|email) адрес няма да бъде публикуван\.?(?: задължителните полета са отбелязани с ?\*?)?/,
     removes: ['Вашият имейл адрес няма да бъде публикуван. Задължителните полета са отбелязани с *'],
@@ -156,7 +157,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-ro',
     language: 'ro',
     why: 'The WordPress notice in Romanian.',
-    hint: 'email',
+    hints: ['email'],
     pattern: /adresa ta de email nu va fi publicata\.?(?: campurile obligatorii sunt marcate cu ?\*?)?/,
     removes: ['Adresa ta de email nu va fi publicată. Câmpurile obligatorii sunt marcate cu *'],
     keeps: ['Adresa ta de email a fost publicată, i-a scris banca.'],
@@ -165,7 +166,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-hu',
     language: 'hu',
     why: 'The WordPress notice in Hungarian.',
-    hint: 'nem tesszuk',
+    hints: ['tesszuk'],
     pattern: /az e-mail cimet nem tesszuk kozze\.?(?: a kotelezo mezoket ?\*? karakterrel jeloltuk)?/,
     removes: ['Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük'],
     keeps: ['A forrásaink nevét nem tesszük közzé, mert félnek.'],
@@ -174,7 +175,7 @@ const NOTICES: readonly Notice[] = [
     name: 'akismet-sr-latn',
     language: 'sr-Latn',
     why: 'The Akismet notice in Serbian, Bosnian and Croatian.',
-    hint: 'akismet',
+    hints: ['akismet'],
     pattern:
       /ov(?:a|aj|o) (?:web-?(?:stranica|mjesto|sajt)|veb-?sajt|sajt|stranica|internet stranica) koristi akismet [^.]{5,60}\.?(?: (?:saznajte|saznaj|pogledajte|nauci)[^.]{5,80})?/,
     removes: [
@@ -187,7 +188,7 @@ const NOTICES: readonly Notice[] = [
     name: 'akismet-sr-cyrl',
     language: 'sr-Cyrl',
     why: 'The Akismet notice in Serbian Cyrillic.',
-    hint: 'акисмет',
+    hints: ['акисмет'],
     pattern: /овај (?:веб-?(?:сајт|место)|сајт) користи акисмет [^.]{5,60}\.?(?: сазнајте[^.]{5,80})?/,
     removes: [
       'Овај веб-сајт користи Акисмет како би смањио непожељне. Сазнајте како се обрађују подаци вашег коментара.',
@@ -198,7 +199,7 @@ const NOTICES: readonly Notice[] = [
     name: 'akismet-uk',
     language: 'uk',
     why: 'The Akismet notice in Ukrainian.',
-    hint: 'akismet',
+    hints: ['akismet'],
     pattern: /цей сайт використовує akismet [^.]{5,60}\.?(?: дізна[^.]{5,80})?/,
     removes: [
       'Цей сайт використовує Akismet для зменшення спаму. Дізнайтеся, як обробляються дані ваших коментарів.',
@@ -209,7 +210,7 @@ const NOTICES: readonly Notice[] = [
     name: 'akismet-ru',
     language: 'ru',
     why: 'The Akismet notice in Russian.',
-    hint: 'akismet',
+    hints: ['akismet'],
     pattern: /этот сайт использует akismet [^.]{5,60}\.?(?: узнайте[^.]{5,80})?/,
     removes: [
       'Этот сайт использует Akismet для борьбы со спамом. Узнайте, как обрабатываются ваши данные комментариев.',
@@ -247,7 +248,7 @@ const CANCEL = [
 ].join('|');
 
 const HEADING_HINTS = [
-  'leave a',
+  'leave',
   'write',
   'post',
   'add',
@@ -273,16 +274,7 @@ export const COMMENT_FORM: readonly Rule[] = [
     id: 'comment-form/heading-with-cancel',
     why: 'WordPress prints the heading and the link that cancels a reply on one line.',
     languages: LANGUAGES,
-    hints: [
-      'cancel reply',
-      'odgovor',
-      'одговор',
-      'відповідь',
-      'отменить ответ',
-      'отказ',
-      'raspuns',
-      'megszakitasa',
-    ],
+    hints: ['cancel', 'odgovor', 'одговор', 'відповідь', 'отменить', 'отказ', 'raspuns', 'megszakitasa'],
     pattern: new RegExp(`(?:${HEADINGS}|(?:comment|odgovori|одговори)) ?(?:${CANCEL})`),
     span: 'block',
     place: 'anywhere',
@@ -362,16 +354,16 @@ interface Notice {
   readonly name: string;
   readonly language: string;
   readonly why: string;
-  readonly hint: string;
+  readonly hints: NonNullable<Rule['hints']>;
   readonly pattern: RegExp;
   readonly removes: Rule['removes'];
   readonly keeps: Rule['keeps'];
 }
 
-function noticeRule({ name, language, why, hint, pattern, removes, keeps }: Notice): Rule {
+function noticeRule({ name, language, why, hints, pattern, removes, keeps }: Notice): Rule {
   const id: RuleId = `comment-form/${name}`;
   const matching = {
-    hints: [hint],
+    hints,
     pattern,
     span: 'block-or-end',
     place: 'anywhere',

@@ -149,7 +149,7 @@ export const DONATION: readonly Rule[] = [
     id: 'donation/button',
     why: 'The label of the button below a plea.',
     languages: ['en'],
-    hints: ['donate', 'contribute', 'support us', 'paypal'],
+    hints: ['donate', 'contribute', 'support', 'paypal'],
     pattern:
       /(?:please )?(?:donate|contribute|support us)(?: (?:now|today|here|via paypal|with paypal|on patreon))?/,
     span: 'block',

@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Command } from 'commander';
+import { bundleFunction } from '../../infra/bundle.ts';
+import { CLEAN_UPLOAD, ROOT } from '../../infra/sources.ts';
+import { Cleaner } from '../../lambdas/cleaning/index.ts';
+
+/** Megabytes a second are of UTF-8 input, 10^6 bytes; every figure is the median of the runs. */
+interface Speed {
+  readonly megabytes: number;
+  readonly clean: number;
+  readonly normalise: number;
+  readonly decode: number;
+  /** Speed of `clean` by that of decoding the same bytes in the same run. */
+  readonly cleanToDecode: number;
+}
+
+interface Report {
+  readonly node: string;
+  readonly runs: number;
+  readonly speed: Readonly<Record<string, Speed>>;
+  readonly bundle: { readonly startBytes: number; readonly onNeedBytes: number };
+  /** Milliseconds until a process has imported the bundle, less those until one has imported nothing. */
+  readonly loadMilliseconds: number;
+}
+
+/** Small corpora are repeated up to so many bytes, so that a run is long enough to measure. */
+const LEAST_BYTES = 8_000_000;
+
+function parseArguments(): { args: string[]; runs: number; json: boolean } {
+  const program = new Command('bench')
+    .description('measure cleaning against decoding, and what a cold start loads')
+    .argument('[file...]', '.jsonl or .jsonl.gz files with a "text" a line, beside the seeds')
+    .option('--runs <count>', 'runs of each measurement', '7')
+    .option('--json', 'print one object')
+    .parse();
+  const options = program.opts<{ runs: string; json?: true }>();
+  return { args: program.args, runs: Math.max(1, Number(options.runs)), json: options.json === true };
+}
+
+function readSeeds(): string[] {
+  const folder = join(ROOT, 'seeds');
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+function readLines(file: string): string[] {
+  const bytes = readFileSync(file);
+  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => (JSON.parse(line) as { text: string }).text);
+}
+
+function measureSpeed(corpus: readonly string[], runs: number): Speed {
+  const once = corpus.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const rounds = Math.max(1, Math.ceil(LEAST_BYTES / once));
+  const encoded = corpus.map((text) => Buffer.from(text));
+  const cleaner = new Cleaner();
+  const normaliser = new Cleaner({ steps: ['repair', 'normalise'] });
+  const decoder = new TextDecoder();
+  const timed = (task: (index: number) => unknown) => {
+    const started = performance.now();
+    for (let round = 0; round < rounds; round++) for (let i = 0; i < corpus.length; i++) task(i);
+    return (once * rounds) / 1000 / (performance.now() - started);
+  };
+  // Alternating the three within each run lets a slow moment of the machine meet all of them.
+  const samples = Array.from({ length: runs + 1 }, () => ({
+    decode: timed((i) => decoder.decode(encoded[i])),
+    normalise: timed((i) => normaliser.clean(corpus[i] as string)),
+    clean: timed((i) => cleaner.clean(corpus[i] as string)),
+  })).slice(1);
+  return {
+    megabytes: once / 1e6,
+    clean: median(samples.map(({ clean }) => clean)),
+    normalise: median(samples.map(({ normalise }) => normalise)),
+    decode: median(samples.map(({ decode }) => decode)),
+    cleanToDecode: median(samples.map(({ clean, decode }) => clean / decode)),
+  };
+}
+
+async function measureBundle(runs: number): Promise<Pick<Report, 'bundle' | 'loadMilliseconds'>> {
+  const directory = mkdtempSync(join(tmpdir(), 'winnow-bench-'));
+  try {
+    const { startBytes, onNeedBytes } = await bundleFunction({ entry: CLEAN_UPLOAD, directory });
+    const empty = join(directory, 'empty.mjs');
+    writeFileSync(empty, 'export const handler = 0;\n');
+    const differences = Array.from(
+      { length: runs },
+      () => importMilliseconds(join(directory, 'index.mjs')) - importMilliseconds(empty),
+    );
+    return { bundle: { startBytes, onNeedBytes }, loadMilliseconds: median(differences) };
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+const IMPORT = 'const t=performance.now();await import(process.argv[1]);console.log(performance.now()-t)';
+
+/** What the function's environment must hold for its module to load. */
+const ENVIRONMENT = {
+  AWS_REGION: 'us-east-1',
+  RAW_BUCKET: 'raw',
+  TEXTS_BUCKET: 'texts',
+  RECORDS_TABLE: 'records',
+  PROFILE: 'article',
+  DIACRITICS: 'fold',
+  MAX_UPLOAD_BYTES: '1',
+  TOMBSTONE_DAYS: '1',
+  CLEANING_CODE: 'bench',
+};
+
+function importMilliseconds(module: string): number {
+  const options = { env: ENVIRONMENT, encoding: 'utf8' } as const;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '-e', IMPORT, module], options));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+function describe({ node, runs, speed, bundle, loadMilliseconds }: Report): string {
+  const rows = Object.entries(speed).map(([name, { clean, normalise, decode, cleanToDecode }]) =>
+    [
+      name.padEnd(20),
+      `${clean.toFixed(0)} MB/s`.padStart(10),
+      `${normalise.toFixed(0)} MB/s`.padStart(10),
+      `${decode.toFixed(0)} MB/s`.padStart(12),
+      cleanToDecode.toFixed(3).padStart(14),
+    ].join(' '),
+  );
+  return `Node ${node}, medians of ${runs} runs
+
+${'corpus'.padEnd(20)} ${'clean'.padStart(10)} ${'normalise'.padStart(10)} ${'UTF-8 decode'.padStart(12)} ${'clean/decode'.padStart(14)}
+${rows.join('\n')}
+
+bundle loaded at start   ${(bundle.startBytes / 1000).toFixed(0)} KB
+bundle loaded on need    ${(bundle.onNeedBytes / 1000).toFixed(0)} KB
+time to load it          ${loadMilliseconds.toFixed(0)} ms more than an empty module
+`;
+}
+
+const { args, runs, json } = parseArguments();
+const report: Report = {
+  node: process.version,
+  runs,
+  speed: Object.fromEntries(
+    [['seeds', readSeeds()] as const, ...args.map((file) => [basename(file), readLines(file)] as const)].map(
+      ([name, texts]) => [name, measureSpeed(texts, runs)],
+    ),
+  ),
+  ...(await measureBundle(runs)),
+};
+process.stdout.write(json ? `${JSON.stringify(report)}\n` : describe(report));
