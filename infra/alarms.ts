@@ -26,8 +26,8 @@ export class Alarms extends Construct {
         ...above(0),
         metric: uploads.deadLetters.metricApproximateNumberOfMessagesVisible({ period: PERIOD }),
         alarmDescription:
-          'Uploads failed for good. List them with the reason: winnow dead-letters; ' +
-          'once the cause is gone: winnow dead-letters --redrive.',
+          "Uploads failed for good. Their reasons are in the function's log (message failed); once the cause is " +
+          'gone, send them back: aws sqs start-message-move-task --source-arn, with the ARN of the dead letters.',
       }),
       new cloudwatch.Alarm(this, 'OldestMessage', {
         // As long as a failing message takes to use up its receives: older ones wait for capacity.
