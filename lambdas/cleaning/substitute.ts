@@ -1,5 +1,5 @@
-import { COMMON_MARKS, isAsciiLetter, isEastAsian, LATIN_LETTERS } from './characters.ts';
-import { FOLDED_LETTERS } from './diacritics.ts';
+import { COMMON_MARKS, isAsciiLetter, isEastAsian } from './characters.ts';
+import { FOLDINGS } from './diacritics.ts';
 import { Edits, KIND, type NormalKind } from './edit.ts';
 import { CLAUSE_DASHES, HYPHENS, OMISSIONS } from './punctuation.ts';
 import { ASTRAL_QUOTES, LETTER_APOSTROPHES, QUOTES } from './quotes.ts';
@@ -33,17 +33,19 @@ export class Substitution {
   readonly #spellings = new Uint8Array(0x10000);
   readonly #strings: string[] = [''];
   readonly #quotes: boolean;
+  readonly #letters: boolean;
   readonly #invisibles: boolean;
 
   constructor(kinds: ReadonlySet<NormalKind>) {
     this.#quotes = kinds.has('quotes');
+    this.#letters = kinds.has('diacritics');
     this.#invisibles = kinds.has('invisibles');
     if (kinds.has('quotes')) this.#takeQuotes();
     if (kinds.has('punctuation')) this.#takePunctuation();
     if (kinds.has('spaces')) this.#takeSpaces();
     if (kinds.has('invisibles')) this.#takeInvisibles();
     if (kinds.has('diacritics')) this.#takeLetters();
-    if (this.#quotes || this.#invisibles) {
+    if (this.#quotes || this.#letters || this.#invisibles) {
       for (let unit = 0xd800; unit <= 0xdbff; unit++) this.#actions[unit] = ACTION.surrogate;
     }
   }
@@ -145,8 +147,11 @@ export class Substitution {
     const point = text.codePointAt(start) as number;
     if (point < 0x10000) return start + 1;
     const end = start + 2;
-    const quote = this.#quotes ? ASTRAL_QUOTES.get(text.slice(start, end)) : undefined;
+    const character = text.slice(start, end);
+    const quote = this.#quotes ? ASTRAL_QUOTES.get(character) : undefined;
     if (quote !== undefined) edits.add(start, end, quote, KIND.quotes);
+    const letter = this.#letters ? FOLDINGS.get(character) : undefined;
+    if (letter !== undefined) edits.add(start, end, letter.plain, KIND.diacritics);
     if (!this.#invisibles) return end;
     if (point === BLACK_FLAG) return flagEnd(text, end);
     if (isTag(point)) remove(start, end, KIND.invisibles);
@@ -189,9 +194,9 @@ export class Substitution {
   }
 
   #takeLetters(): void {
-    for (const [letter, plain] of FOLDED_LETTERS) {
-      const growsInCapitals = plain.length > 1 && plain === plain.toUpperCase();
-      this.#set(letter, growsInCapitals ? ACTION.capital : ACTION.replace, plain, KIND.diacritics);
+    for (const [letter, { plain, grows }] of FOLDINGS) {
+      if (letter.length > 1) continue;
+      this.#set(letter, grows ? ACTION.capital : ACTION.replace, plain, KIND.diacritics);
     }
     for (const range of COMMON_MARKS) {
       for (const mark of characters(range)) {
@@ -248,7 +253,7 @@ function sidesByUnit(): Uint8Array {
     [...CLAUSE_DASHES.keys(), ...OMISSIONS.keys()].join('')) {
     sides[mark.charCodeAt(0)] = SIDE.neutral;
   }
-  for (const letter of LATIN_LETTERS) sides[letter.charCodeAt(0)] = SIDE.latin;
+  for (const letter of FOLDINGS.keys()) if (letter.length === 1) sides[letter.charCodeAt(0)] = SIDE.latin;
   for (let unit = 0; unit < 0x80; unit++) if (isAsciiLetter(unit)) sides[unit] = SIDE.latin;
   return sides;
 }

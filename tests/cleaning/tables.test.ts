@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { FOLDINGS } from '../../lambdas/cleaning/diacritics.ts';
+import { latinLettersTable } from '../../lambdas/cleaning/tables/latin-letters.generate.ts';
+
+describe('the table of Latin letters', () => {
+  it('is what its sources give', () => {
+    const table = new URL('../../lambdas/cleaning/tables/latin-letters.ts', import.meta.url);
+
+    expect(readFileSync(table, 'utf8')).toBe(latinLettersTable());
+  });
+
+  it('spells every letter that Unicode decomposes as its base', () => {
+    const different = [...FOLDINGS].filter(([letter, { plain }]) => {
+      const base = letter.normalize('NFD').replace(/\p{M}/gu, '');
+      return letter !== base && /^[A-Za-z]$/.test(base) && plain !== base;
+    });
+
+    expect(different).toEqual([]);
+  });
+
+  it('knows every Latin letter of Europe and of Vietnam', () => {
+    const known = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)).filter(
+        (letter) => /\p{Script=Latin}/u.test(letter) && !FOLDINGS.has(letter),
+      );
+
+    expect([...known(0xc0, 0x17f), ...known(0x1e00, 0x1eff)]).toEqual([]);
+  });
+
+  it('spells with ASCII letters alone, but for one apostrophe', () => {
+    const strange = [...FOLDINGS].filter(([, { plain }]) => !/^[A-Za-z]+$/.test(plain));
+
+    expect(strange).toEqual([['ŉ', { plain: "'n", grows: false }]]);
+  });
+});
