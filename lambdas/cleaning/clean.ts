@@ -80,7 +80,7 @@ export class Cleaner {
       ? this.#remove(raw, normalising)
       : { edits: normalising, flags: [] as Flag[] };
     const text = applyEdits(raw, edits);
-    const spellings = spellingsOf(raw, text, edits);
+    const spellings = spellingsOf(raw, edits);
     if (spellings.cut) flags.push('spellings-cut');
     return {
       text,

@@ -1,49 +1,72 @@
-import { type Edits, KIND, OffsetMap } from './edit.ts';
+import { type Edits, KIND } from './edit.ts';
 
-/** What the look-up may weigh in a record. Bytes of its JSON. */
+/** What the look-up may weigh in a record. Bytes of its JSON in UTF-8. */
 const MOST_BYTES = 4096;
 const LONGEST_WORD = 64;
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
 
 export interface Spellings {
-  /** Folded word to the spellings that it had in the raw text, both as they stand there. */
+  /** Folded word to the spellings that it had in the raw text. */
   readonly byWord: Readonly<Record<string, readonly string[]>>;
   readonly cut: boolean;
 }
 
 /** The spellings that folding took away: a look-up for search and display, not an undo. */
-export function spellingsOf(raw: string, text: string, edits: Edits): Spellings {
-  const byWord = new Map<string, Set<string>>();
-  const map = new OffsetMap(edits);
+export function spellingsOf(raw: string, edits: Edits): Spellings {
+  const byWord = new Map<string, string[]>();
   let bytes = 2;
-  let behind = 0;
   for (let i = 0; i < edits.length; i++) {
-    const folds = (edits.kinds(i) & KIND.diacritics) !== 0 && (edits.kinds(i) & KIND.removed) === 0;
-    if (!folds || edits.start(i) < behind) continue;
-    const [start, end] = wordAround(raw, edits.start(i), edits.end(i));
-    behind = end;
-    const spelling = raw.slice(start, end);
-    const word = text.slice(map.toEdited(start), map.toEdited(end));
-    const known = byWord.get(word) ?? new Set<string>();
-    if (known.has(spelling)) continue;
-    bytes += byteLength(spelling) + 3 + (known.size === 0 ? byteLength(word) + 6 : 0);
-    if (bytes > MOST_BYTES) return { byWord: asRecord(byWord), cut: true };
-    byWord.set(word, known.add(spelling));
+    if (!isFolding(edits, i)) continue;
+    const start = wordStart(raw, edits.start(i));
+    const end = wordEnd(raw, edits.end(i));
+    let word = '';
+    let at = start;
+    for (; i < edits.length && edits.start(i) < end; i++) {
+      word += raw.slice(at, edits.start(i)) + edits.replacement(i);
+      at = edits.end(i);
+    }
+    i--;
+    word += raw.slice(at, Math.max(at, end));
+    const spelling = raw.slice(start, Math.max(at, end));
+    const known = byWord.get(word);
+    if (known?.includes(spelling)) continue;
+    bytes += utf8Length(spelling) + 3 + (known === undefined ? utf8Length(word) + 6 : 0);
+    if (bytes > MOST_BYTES) return { byWord: Object.fromEntries(byWord), cut: true };
+    if (known === undefined) byWord.set(word, [spelling]);
+    else known.push(spelling);
   }
-  return { byWord: asRecord(byWord), cut: false };
+  return { byWord: Object.fromEntries(byWord), cut: false };
 }
 
-function wordAround(text: string, from: number, to: number): [start: number, end: number] {
-  let [start, end] = [from, to];
-  while (start > 0 && from - start < LONGEST_WORD && WORD_CHARACTER.test(text.charAt(start - 1))) start--;
-  while (end < text.length && end - to < LONGEST_WORD && WORD_CHARACTER.test(text.charAt(end))) end++;
-  return [start, end];
+function isFolding(edits: Edits, index: number): boolean {
+  return (edits.kinds(index) & (KIND.diacritics | KIND.removed)) === KIND.diacritics;
 }
 
-function byteLength(text: string): number {
-  return new TextEncoder().encode(text).length;
+function wordStart(text: string, from: number): number {
+  let start = from;
+  while (start > 0 && from - start < LONGEST_WORD && isWordUnit(text, start - 1)) start--;
+  return start;
 }
 
-function asRecord(byWord: Map<string, Set<string>>): Record<string, string[]> {
-  return Object.fromEntries([...byWord].map(([word, spellings]) => [word, [...spellings]]));
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && end - from < LONGEST_WORD && isWordUnit(text, end)) end++;
+  return end;
+}
+
+function isWordUnit(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (unit >= 0x80) return WORD_CHARACTER.test(text.charAt(index));
+  const lower = unit | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+function utf8Length(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x800 && (unit < 0xd800 || unit > 0xdfff)) length += 2;
+    else if (unit >= 0x80) length += 1;
+  }
+  return length;
 }
