@@ -11,6 +11,17 @@ export interface LineObserver {
 
 const REPORT_EVERY = 500;
 
+declare global {
+  /** What Node has of ECMAScript's "JSON.parse source text access", and TypeScript does not know yet. */
+  interface JSON {
+    parse(
+      text: string,
+      reviver: (name: string, value: unknown, context: { readonly source?: string }) => unknown,
+    ): unknown;
+    rawJSON(text: string): object;
+  }
+}
+
 /**
  * Cleans `{"id","text"}` lines in order and writes each with `title`, `removed`, `normalised` and `flags` added.
  * Holds one line at a time. Returns how many lines were no such object; they are left out.
@@ -40,7 +51,7 @@ export async function cleanJsonLines(
 function cleanLine(line: string, cleaner: Cleaner): { line: string } | { problem: string } {
   let document: unknown;
   try {
-    document = JSON.parse(line);
+    document = JSON.parse(line, keepNumber);
   } catch (error) {
     return { problem: `it is not JSON (${(error as Error).message})` };
   }
@@ -50,7 +61,14 @@ function cleanLine(line: string, cleaner: Cleaner): { line: string } | { problem
   const { text: raw } = document as { text?: unknown };
   if (typeof raw !== 'string') return { problem: 'its "text" is not a string' };
   const { text, title, removed, normalised, flags } = cleaner.clean(raw);
-  return { line: JSON.stringify({ ...document, text, title, removed, normalised, flags }) };
+  const found = { text, ...(title !== undefined && { title }), removed, normalised, flags };
+  return { line: JSON.stringify({ ...document, ...found }) };
+}
+
+/** A number is written as it was read: ids may have more digits than JavaScript's numbers. */
+function keepNumber(_name: string, value: unknown, { source }: { source?: string }): unknown {
+  const isChanged = typeof value === 'number' && source !== undefined && String(value) !== source;
+  return isChanged ? JSON.rawJSON(source) : value;
 }
 
 /** The lines of a UTF-8 stream. Only a line feed parts them: JSON may hold U+2028, at which readline would cut. */

@@ -1,8 +1,11 @@
 import { type Command, Option } from 'commander';
+import { LOCAL_DATA } from './stack.ts';
 
-/** Adds the choice of a stack on AWS to a command. */
+/** Adds the choice of a stack to a command: one on AWS, or a local one by its folder. */
 export function stackOptions(command: Command): Command {
-  return command.addOption(
-    new Option('--stack <name>', 'a stack on AWS, with your own credentials; default is the local one'),
-  );
+  return command
+    .addOption(
+      new Option('--stack <name>', 'a stack on AWS, with your own credentials, instead of the local one'),
+    )
+    .addOption(new Option('--data <folder>', 'the folder of the local stack').default(LOCAL_DATA));
 }

@@ -46,5 +46,6 @@ function charactersByRule({ removed = [] }: CleanRecord): Record<string, number>
 
 /** Keys and titles may hold control characters, which must not reach a terminal. */
 export function printable(text: string): string {
-  return /\p{Cc}/u.test(text) ? JSON.stringify(text) : text;
+  if (!/\p{Cc}/u.test(text)) return text;
+  return JSON.stringify(text).replace(/\p{Cc}/gu, (control) => `\\u00${control.charCodeAt(0).toString(16)}`);
 }

@@ -31,16 +31,18 @@ export interface Stack {
 
 export interface StackChoice {
   readonly stack?: string;
+  /** The folder of the local stack. */
+  readonly data?: string;
   readonly yes?: true;
 }
 
 /** The local stack, or with a name that of the user's AWS account, whose account and region it prints. */
-export async function findStack({ stack, yes }: StackChoice): Promise<Stack> {
-  return stack === undefined ? findLocalStack() : findDeployedStack(stack, yes === true);
+export async function findStack({ stack, data = LOCAL_DATA, yes }: StackChoice): Promise<Stack> {
+  return stack === undefined ? findLocalStack(data) : findDeployedStack(stack, yes === true);
 }
 
-function findLocalStack(): Stack {
-  const description = findRunningStack(LOCAL_DATA);
+function findLocalStack(data: string): Stack {
+  const description = findRunningStack(data);
   if (description === undefined) {
     throw new UserError(
       'no local stack runs here. Start one with "npm start" in another terminal, or name one on AWS with --stack.',
@@ -68,7 +70,10 @@ async function findDeployedStack(name: string, yes: boolean): Promise<Stack> {
   const { CloudFormationClient, DescribeStacksCommand } = await import('@aws-sdk/client-cloudformation');
   const { STSClient, GetCallerIdentityCommand } = await import('@aws-sdk/client-sts');
   const cloudFormation = new CloudFormationClient({});
-  const region = await cloudFormation.config.region();
+  const region = await cloudFormation.config.region().catch((error: Error) => {
+    const advice = 'Set AWS_REGION, or a region in your AWS profile.';
+    throw new UserError(`${error.message}. ${advice}`, EXIT.environment, { cause: error });
+  });
   const { Account: account = 'unknown' } = await new STSClient({}).send(new GetCallerIdentityCommand({}));
   process.stderr.write(`winnow: account ${account}, region ${region}, stack ${name}\n`);
   const { Stacks: stacks = [] } = await cloudFormation

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type LocalStack, startLocalStack } from '../infra/local/local-stack.ts';
 import { synthesize } from '../infra/synthesize.ts';
@@ -11,18 +11,19 @@ import { Progress } from './progress.ts';
 import { Records } from './records.ts';
 import { describeRecord, describeStatus } from './report.ts';
 import { localStack, type Stack } from './stack.ts';
-import { uploadFile } from './upload.ts';
+import { filesByKey, uploadFile } from './upload.ts';
 
 const SEEDS = 'seeds';
 
 /** Starts the local stack, uploads files, reports on each, and serves until it is interrupted. */
 export async function start(files: readonly string[], flags: StartFlags): Promise<void> {
   const chosen = files.length > 0 ? files : (await readdir(SEEDS)).sort().map((name) => join(SEEDS, name));
+  const byKey = filesByKey(chosen);
   const log = new LogView(flags.verbose === true);
   const local = await run(flags, log);
   try {
     const stack = localStack(local);
-    const ok = await uploadAll(chosen, stack, local, join(flags.data, 'logs'));
+    const ok = await uploadAll(byKey, stack, local, join(flags.data, 'logs'));
     if (flags.once) {
       process.exitCode = ok ? EXIT.done : EXIT.rejected;
       return;
@@ -56,7 +57,7 @@ async function run(flags: StartFlags, log: LogView): Promise<LocalStack> {
 
 /** Uploads the files and prints what became of each. False when one was rejected or has no record. */
 async function uploadAll(
-  files: readonly string[],
+  files: ReadonlyMap<string, string>,
   stack: Stack,
   local: LocalStack,
   logs: string,
@@ -64,9 +65,9 @@ async function uploadAll(
   const uploads: { key: string; etag: string }[] = [];
   {
     using progress = new Progress('uploading');
-    for (const file of files) {
-      progress.update(`${uploads.length} of ${files.length}`);
-      uploads.push({ key: basename(file), etag: await uploadFile(stack, file, basename(file)) });
+    for (const [key, file] of files) {
+      progress.update(`${uploads.length} of ${files.size}`);
+      uploads.push({ key, etag: await uploadFile(stack, file, key) });
     }
     progress.update('waiting until all are cleaned');
     await local.drain();
@@ -142,6 +143,7 @@ function parseEntry(line: string): LogEntry | undefined {
   let entry: {
     message?: string;
     key?: string;
+    keys?: readonly string[];
     outcome?: string;
     reason?: string;
     error?: { message?: string };
@@ -151,8 +153,11 @@ function parseEntry(line: string): LogEntry | undefined {
   } catch {
     return undefined;
   }
-  const { message, key, outcome, reason, error } = entry;
-  if (message === 'message failed') return { key: error?.message ?? 'a message', outcome: 'failed' };
+  const { message, key, keys = [], outcome, reason, error } = entry;
+  if (message === 'message failed') {
+    const detail = error?.message ?? 'see the log';
+    return { key: keys.join(', ') || 'a message', outcome: 'failed', detail };
+  }
   if (key === undefined || !isStatus(outcome)) return undefined;
   return { key, outcome, ...(reason !== undefined && { detail: reason }) };
 }

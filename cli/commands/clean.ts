@@ -18,6 +18,7 @@ import { EXIT, UserError } from '../failure.ts';
 import { cleanJsonLines } from '../json-lines.ts';
 import { palette } from '../palette.ts';
 import { Progress } from '../progress.ts';
+import { printable } from '../report.ts';
 
 interface CleanFlags {
   readonly json?: true;
@@ -86,7 +87,10 @@ async function cleanLines(sources: readonly string[], cleaner: Cleaner): Promise
     const input = source === '-' ? process.stdin : createReadStream(source);
     bad += await cleanJsonLines(input, process.stdout, cleaner, {
       onLine: (count) => progress.update(`${count} lines`),
-      onBadLine: (number, problem) => progress.interrupt(`winnow: ${source} line ${number}: ${problem}`),
+      onBadLine: (number, problem) =>
+        progress.interrupt(`winnow: ${source} line ${number}: ${printable(problem)}`),
+    }).catch((error) => {
+      throw error === input.errored ? unreadable(source, error) : error;
     });
   }
   return bad === 0;
@@ -97,7 +101,8 @@ async function cleanFiles(sources: readonly string[], cleaner: Cleaner, flags: C
   for (const source of sources) {
     try {
       const { text: raw, encoding } = await decode(await readSource(source));
-      write(render(source, raw, encoding, cleaner.clean(raw), flags, sources.length > 1), sources.length > 1);
+      const output = render(source, raw, encoding, cleaner.clean(raw), flags, sources.length > 1);
+      write(output, sources.length > 1 || flags.json === true);
     } catch (error) {
       if (!(error instanceof NotTextError)) throw error;
       const { code, message } = error;
@@ -114,16 +119,17 @@ async function cleanFiles(sources: readonly string[], cleaner: Cleaner, flags: C
 
 async function readSource(source: string): Promise<Uint8Array> {
   if (source !== '-') {
-    return readFile(source).catch((error: NodeJS.ErrnoException) => {
-      throw new UserError(
-        `cannot read ${source}: ${SYSTEM_ERRORS[error.code ?? ''] ?? error.message}`,
-        EXIT.environment,
-        { cause: error },
-      );
+    return readFile(source).catch((error) => {
+      throw unreadable(source, error);
     });
   }
   if (process.stdin.isTTY) process.stderr.write('winnow: reading from the terminal; end with Ctrl-D\n');
   return Buffer.concat(await process.stdin.toArray());
+}
+
+function unreadable(source: string, error: NodeJS.ErrnoException): UserError {
+  const problem = SYSTEM_ERRORS[error.code ?? ''] ?? error.message;
+  return new UserError(`cannot read ${source}: ${problem}`, EXIT.environment, { cause: error });
 }
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
@@ -146,8 +152,8 @@ function render(
   return JSON.stringify(record, null, several ? 0 : 2);
 }
 
-/** Several texts, and text on a terminal, end with a line end, whether the file did or not. */
-function write(output: string, several: boolean): void {
-  const complete = output.endsWith('\n') || !(several || process.stdout.isTTY);
+/** Several texts, records, and text on a terminal end with a line end, whether the file did or not. */
+function write(output: string, withLineEnd: boolean): void {
+  const complete = output.endsWith('\n') || !(withLineEnd || process.stdout.isTTY);
   process.stdout.write(complete ? output : `${output}\n`);
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { EXIT, UserError } from '../failure.ts';
 import { stackOptions } from '../options.ts';
@@ -14,7 +13,7 @@ interface PutFlags extends StackChoice {
 export const putCommand = stackOptions(new Command('put'))
   .description('upload files to the raw bucket')
   .argument('<file...>', 'files to upload, each under its own name')
-  .addOption(new Option('--key <key>', 'the key, for a single file'))
+  .addOption(new Option('--key <key>', 'the key, for a single file').conflicts('prefix'))
   .addOption(new Option('--prefix <prefix>', 'what to put before each name').default('', 'none'))
   .addOption(
     new Option('--profile <name>', 'clean these by another profile than the stack’s').choices([
@@ -32,18 +31,20 @@ Examples:
   $ npx winnow put --stack winnow --profile page --key dump/1.txt page.txt`,
   )
   .action(async (files: string[], flags: PutFlags) => {
-    if (flags.key !== undefined && files.length > 1) {
+    const { key, prefix } = flags;
+    if (key !== undefined && files.length > 1) {
       throw new UserError('--key names one upload; for several files use --prefix', EXIT.usage);
     }
     const { findStack } = await import('../stack.ts');
-    const { uploadFile } = await import('../upload.ts');
+    const { filesByKey, uploadFile } = await import('../upload.ts');
+    const byKey = key === undefined ? filesByKey(files, prefix) : new Map(files.map((file) => [key, file]));
     const stack = await findStack(flags);
     const bucket = stack.outputs.RawBucketName;
     await stack.confirmWrite(`Upload ${files.length} ${files.length === 1 ? 'file' : 'files'} to ${bucket}`);
     using progress = new Progress('uploading');
-    for (const [index, file] of files.entries()) {
-      const key = flags.key ?? flags.prefix + basename(file);
-      progress.update(`${index + 1} of ${files.length}`);
+    let count = 0;
+    for (const [key, file] of byKey) {
+      progress.update(`${++count} of ${files.length}`);
       await uploadFile(stack, file, key, flags.profile);
       process.stdout.write(`${key}\n`);
     }

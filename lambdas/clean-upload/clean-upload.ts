@@ -278,7 +278,10 @@ function attentionOf(state: 'rejected' | 'flagged', source: string): string {
   return `${state}#${createHash('sha256').update(source).digest().readUInt8(0) % ATTENTION_SHARDS}`;
 }
 
-/** Writes the record in place of the stored one, its text apart where it would not fit; deletes the text that the stored one had apart. */
+/**
+ * Writes the record in place of the stored one, its text apart where it would not fit, and deletes the text that the
+ * stored one had apart.
+ */
 async function store(
   record: CleanRecord,
   cleaned: Cleaned | undefined,

@@ -27,13 +27,16 @@ export interface Invocation extends Dependencies {
 /** Treats all hints of one message; throws if one failed, so that the message alone is tried again. */
 export async function processMessage(message: SQSRecord, invocation: Invocation): Promise<void> {
   const { logger } = invocation;
+  let hints: readonly UploadHint[] = [];
   try {
     refuseNearDeadline(invocation);
-    await processAll(parseUploadEvent(message.body), { ...invocation, budget: timely(invocation) });
+    hints = parseUploadEvent(message.body);
+    await processAll(hints, { ...invocation, budget: timely(invocation) });
   } catch (error) {
     const { messageId, attributes } = message;
     logger.error('message failed', {
       messageId,
+      keys: hints.map(({ key }) => key),
       receives: attributes.ApproximateReceiveCount,
       error: error as Error,
     });

@@ -2,7 +2,7 @@ import { ByteBudget } from '../../lambdas/clean-upload/byte-budget.ts';
 import type { Dependencies, Settings } from '../../lambdas/clean-upload/clean-upload.ts';
 import type { UploadHint } from '../../lambdas/clean-upload/upload-event.ts';
 import { type CleanRecord, itemBytes, type SpilledText, type TextRef } from '../../lambdas/stores/record.ts';
-import { type Precondition, RecordChangedError } from '../../lambdas/stores/record-store.ts';
+import { RecordChangedError } from '../../lambdas/stores/record-store.ts';
 import type { RawObject, ReadUpload } from '../../lambdas/stores/upload-store.ts';
 
 export const BUCKET = 'raw';
@@ -26,6 +26,8 @@ export interface PutOptions {
   readonly metadata?: Readonly<Record<string, string>>;
   /** What the bucket says the size is; the body stays what it is. */
   readonly bytes?: number;
+  /** As in a bucket without versions. */
+  readonly unversioned?: true;
 }
 
 type Held = Omit<RawObject, 'body' | 'discard' | 'key'> & { readonly content: Uint8Array };
@@ -44,24 +46,22 @@ export class FakeUploads {
     this.#pause = pause;
   }
 
-  /** Returns the version id. */
   put(
     key: string,
     content: string | Uint8Array,
-    { bytes, contentType, metadata = {} }: PutOptions = {},
-  ): string {
+    { bytes, contentType, metadata = {}, unversioned }: PutOptions = {},
+  ): void {
     const body = typeof content === 'string' ? Buffer.from(content) : content;
     const versionId = `v${++this.#versions}`;
     this.#held.set(key, {
       bucket: BUCKET,
-      versionId,
+      ...(!unversioned && { versionId }),
       etag: `etag-${versionId}`,
       bytes: bytes ?? body.length,
       ...(contentType !== undefined && { contentType }),
       metadata,
       content: body,
     });
-    return versionId;
   }
 
   delete(key: string): void {
@@ -108,7 +108,7 @@ export class FakeRecords {
   readonly items = new Map<string, CleanRecord>();
   readonly writes: ('put' | 'advance' | 'refused')[] = [];
   /** Runs before the condition of each write is checked. */
-  beforeWrite: () => void = () => {};
+  beforeWrite: () => void | Promise<void> = () => {};
   readonly #pause: Pause;
 
   constructor(pause: Pause = noPause) {
@@ -122,41 +122,34 @@ export class FakeRecords {
     return structuredClone(item);
   }
 
-  async put(record: CleanRecord, precondition: Precondition): Promise<CleanRecord | undefined> {
+  async put(record: CleanRecord, read: CleanRecord | undefined): Promise<void> {
     await this.#pause();
-    const replaced = this.#check(record.source, precondition);
+    await this.beforeWrite();
+    this.#check(record.source, read);
     if (itemBytes(record) > 400 * 1024) throw new Error('Item size has exceeded the maximum allowed size');
     this.items.set(record.source, structuredClone(record));
     this.writes.push('put');
     await this.#pause();
-    return replaced;
   }
 
-  async advance(record: CleanRecord, sequencer: string, revision: string): Promise<void> {
+  async advance(read: CleanRecord, sequencer: string, revision: string): Promise<void> {
     await this.#pause();
-    const item = this.#check(record.source, { kind: 'unchanged', revision: record.revision });
+    await this.beforeWrite();
+    const item = this.#check(read.source, read);
     if (item === undefined) throw new Error('there is nothing to advance');
-    this.items.set(record.source, { ...item, sequencer, revision });
+    this.items.set(read.source, { ...item, sequencer, revision });
     this.writes.push('advance');
     await this.#pause();
   }
 
-  #check(source: string, precondition: Precondition): CleanRecord | undefined {
-    this.beforeWrite();
+  #check(source: string, read: CleanRecord | undefined): CleanRecord | undefined {
     const item = this.items.get(source);
-    if (!holds(item, precondition)) {
+    if (item?.revision !== read?.revision) {
       this.writes.push('refused');
       throw new RecordChangedError(source, { cause: new Error('The conditional request failed') });
     }
     return item;
   }
-}
-
-function holds(item: CleanRecord | undefined, precondition: Precondition): boolean {
-  if (item === undefined) return precondition.kind === 'newer' || precondition.revision === undefined;
-  if (precondition.kind === 'unchanged') return item.revision === precondition.revision;
-  const { sequencer } = precondition;
-  return item.sequencer?.length === sequencer.length && item.sequencer < sequencer;
 }
 
 /** The texts bucket. */

@@ -6,17 +6,15 @@ import { BUCKET, type Fakes, fakes, sequencerOf } from './fakes.ts';
 
 const KEY = 'story.txt';
 
-type Change = 'put' | 'put long' | 'delete';
+const RUNS = 300;
 
-interface Delivery {
-  readonly hint: UploadHint;
-}
+type Change = 'put' | 'put long' | 'delete';
 
 /** More than fits an item, so that its text is spilled. */
 const LONG = 'All of this is one story. '.repeat(17_000);
 
 /** Processes a message as the queue does: again until it is done. */
-async function deliver({ hint }: Delivery, stack: Fakes): Promise<void> {
+async function deliver(hint: UploadHint, stack: Fakes): Promise<void> {
   for (;;) {
     try {
       await cleanUpload(hint, stack);
@@ -44,7 +42,7 @@ async function run(
       const sequencer = sequencers[index];
       const hint = { bucket: BUCKET, key: KEY, ...(sequencer !== undefined && { sequencer }) };
       for (let copy = 0; copy < (copies[index] ?? 1); copy++) {
-        deliveries.push(scheduler.schedule(Promise.resolve()).then(() => deliver({ hint }, stack)));
+        deliveries.push(scheduler.schedule(Promise.resolve()).then(() => deliver(hint, stack)));
       }
     }
   };
@@ -80,7 +78,7 @@ describe('whatever the order, the copies and the company in which hints are proc
 
         assess(stack);
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: RUNS },
     );
   });
 
@@ -100,7 +98,7 @@ describe('whatever the order, the copies and the company in which hints are proc
           assess(stack);
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: RUNS },
     );
   });
 
@@ -114,7 +112,7 @@ describe('whatever the order, the copies and the company in which hints are proc
 
         assess(stack);
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: RUNS },
     );
   });
 });

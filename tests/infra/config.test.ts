@@ -47,7 +47,7 @@ describe('the configuration', () => {
     [
       { 'winnow:timeoutSeconds': '1.5' },
       'winnow:timeoutSeconds',
-      'is "1.5" but must be a whole number from 1 to 900',
+      'is "1.5" but must be a whole number from 15 to 900',
       '60',
     ],
     [

@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { cleanCommand } from '../../cli/commands/clean.ts';
+import { getCommand } from '../../cli/commands/get.ts';
+import { lsCommand } from '../../cli/commands/ls.ts';
+import { putCommand } from '../../cli/commands/put.ts';
+import { startCommand } from '../../cli/commands/start.ts';
+
+function helpOf(command: Command): string {
+  let help = '';
+  command.configureOutput({
+    writeOut: (text) => {
+      help += text;
+    },
+  });
+  command.outputHelp();
+  return help;
+}
+
+test.each(
+  [cleanCommand, startCommand, putCommand, getCommand, lsCommand].map((command) => [command.name(), command]),
+)('the help of %s has an example of it, and explains every option', (name, command) => {
+  const help = helpOf(command as Command);
+
+  expect(help).toMatch(new RegExp(`\nExamples:\n(?:.*\n)*  \\$ .*npx winnow ${name}\\b`));
+  expect((command as Command).options.filter(({ description }) => description === '')).toEqual([]);
+});
