@@ -2,7 +2,7 @@
 const WIDEST_WRAP = 120;
 /** Texts whose lines are all shorter than this are lists, addresses or poems rather than wrapped prose. */
 const NARROWEST_WRAP = 40;
-/** So many lines that break within a sentence show that the whole text is wrapped. */
+/** So many lines that break within a sentence show that a text is wrapped; a list has a longest entry or two. */
 const ENOUGH_BROKEN_SENTENCES = 3;
 
 interface Line {
@@ -83,8 +83,7 @@ function isBlank(unit: number): boolean {
 
 /**
  * For each line, whether the next goes on with it. A program that wraps at a width breaks a line where the next word
- * would not have fitted; the width is that of the longest line that another follows. A line that ends a sentence is
- * joined only in a text that breaks others within a sentence: elsewhere the longest entry of a list looks the same.
+ * would not have fitted; the width is that of the longest line that another follows.
  */
 function wrappedLines(text: string, lines: readonly Line[]): Uint8Array {
   const joins = new Uint8Array(lines.length);
@@ -97,16 +96,12 @@ function wrappedLines(text: string, lines: readonly Line[]): Uint8Array {
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i] as Line, lines[i + 1] as Line];
     if (!areNeighbours(lines, i) || length(line) + 1 + firstWordLength(text, next) <= width) continue;
-    const within = !SENTENCE_END.test(text.charAt(line.end - 1));
-    joins[i] = within ? WITHIN_SENTENCE : BETWEEN_SENTENCES;
-    if (within) broken++;
+    joins[i] = 1;
+    if (!SENTENCE_END.test(text.charAt(line.end - 1))) broken++;
   }
-  if (broken >= ENOUGH_BROKEN_SENTENCES) return joins;
-  return joins.map((join) => (join === WITHIN_SENTENCE ? join : 0));
+  return broken >= ENOUGH_BROKEN_SENTENCES ? joins : joins.fill(0);
 }
 
-const WITHIN_SENTENCE = 1;
-const BETWEEN_SENTENCES = 2;
 const SENTENCE_END = /[.!?:;"'*)\]]/;
 
 function areNeighbours(lines: readonly Line[], index: number): boolean {

@@ -19,3 +19,15 @@ export function isEastAsian(unit: number): boolean {
     (unit >= 0xf900 && unit <= 0xfaff)
   );
 }
+
+/** Scripts that, like Latin, write no invisible character: Greek, Cyrillic, Armenian, Georgian. */
+export const PLAIN_SCRIPTS: readonly (readonly [number, number])[] = [
+  [0x0370, 0x0482],
+  [0x048a, 0x058f],
+  [0x10a0, 0x10ff],
+  [0x1c80, 0x1cbf],
+  [0x1f00, 0x1fff],
+  [0x2d00, 0x2d2f],
+  [0xa640, 0xa66e],
+  [0xa680, 0xa69d],
+];

@@ -114,8 +114,13 @@ export class Cleaner {
   /** The removals from `text`, found on its folded view and counted in its own offsets. */
   #proposeRemovals(text: string): { removals: Edits; overRemoval: boolean } {
     const folding = this.#folding?.edits(text) ?? Edits.none;
-    const view = lowerCase(applyEdits(text, folding));
-    const proposal = proposeRemovals(view, this.#rules, BRAKE_SHARE[this.#options.profile]);
+    const cased = applyEdits(text, folding);
+    const proposal = proposeRemovals(
+      lowerCase(cased),
+      cased,
+      this.#rules,
+      BRAKE_SHARE[this.#options.profile],
+    );
     const removals = new Edits(proposal.removals.length);
     const map = new OffsetMap(folding);
     let behind = 0;

@@ -4,8 +4,9 @@ import { applyEdits, Edits, NORMAL_KINDS, type NormalKind } from './edit.ts';
 import { repairC1 } from './repair.ts';
 import { Substitution } from './substitute.ts';
 
-/** Dropping an invisible character can bring a letter and its mark together, which then compose: one more round. */
-const MOST_ROUNDS = 4;
+/** Dropping or folding a character can bring a letter and a mark together, which then compose: one more round. */
+const MOST_ROUNDS = 8;
+const MARK = /\p{M}/u;
 
 /**
  * The edits that normalise `text`, for the kinds asked for. Idempotent: normalising the result changes nothing.
@@ -28,8 +29,8 @@ export class Normaliser {
       const changes = this.#round(current);
       if (changes.length === 0) break;
       edits = compose(edits, changes);
-      if (!bringsTogether(changes)) break;
       current = applyEdits(current, changes);
+      if (!hasDeletion(changes) && !MARK.test(current)) break;
     }
     return edits;
   }
@@ -41,7 +42,7 @@ export class Normaliser {
   }
 }
 
-function bringsTogether(edits: Edits): boolean {
+function hasDeletion(edits: Edits): boolean {
   for (let i = 0; i < edits.length; i++) {
     if (edits.replacement(i) === '') return true;
   }

@@ -28,13 +28,16 @@ export interface Rule {
    * `block-or-start`: also in front of other words of a block.
    */
   readonly span: 'block' | 'block-or-end' | 'block-or-start';
-  /** Which block of the text it may be; `edge` is the first or the last. */
-  readonly place: 'anywhere' | 'first' | 'last' | 'edge';
+  /** Which block of the text it may be; `edge` is the first or the last, `later` any but the first. */
+  readonly place: 'anywhere' | 'first' | 'last' | 'edge' | 'later';
   /**
-   * `certain`: removed wherever it matches. `beside`: removed only next to a block that a rule of the same kind
-   * removes. `alone`: removed unless the block next to it matches too, since then it is an entry of a list.
+   * `certain`: removed wherever it matches. `beside`: removed only next to a block that a certain rule of the same
+   * kind removes, or next to such a one. `closing`: removed so, or as the last block, below a paragraph.
+   * `alone`: removed unless another block of the text matches too, since then it is an entry of a list.
    */
-  readonly evidence: 'certain' | 'beside' | 'alone';
+  readonly evidence: 'certain' | 'beside' | 'closing' | 'alone';
+  /** What the end of the block before it must not read. */
+  readonly notBehind?: RegExp;
   /** Texts that the rule removes, wholly, or between `⟦` and `⟧` alone. */
   readonly removes: NonEmpty<string>;
   /** Look-alikes of an author, which the rule keeps. */
@@ -62,8 +65,13 @@ export class InvalidRuleError extends Error {
   }
 }
 
-/** List marks, headings, emphasis and quotation that may stand around residue without being part of its wording. */
-const ORNAMENT = '[\\s#>*_~|:.!\\u2022\\u00b7\\u25ba\\u2192\\u00bb-]{0,8}';
+/**
+ * Headings, emphasis, bullets, boxes and emoji may stand around residue without being part of its wording. A hyphen in
+ * front is not among them: dashes introduce speech.
+ */
+const MARK = '[\\s#>*_~|\\u2022\\u00b7\\u25ba\\u2192\\u2610\\uFE0F\\u200D]|\\p{Extended_Pictographic}';
+const BEFORE = `(?:${MARK}){0,8}`;
+const AFTER = `(?:${MARK}|[:.!"-]){0,8}`;
 
 const SPACE_IN_CLASS = /\[[^\]]* [^\]]*\]/;
 const UNBOUNDED = /(?<!\\)(?:[*+]|\{\d+,\})(?![^[\]]*\])/;
@@ -96,13 +104,15 @@ export class RuleSet {
 }
 
 function compileRule(rule: Rule, index: number): CompiledRule {
-  const { id, hints, pattern, place, span } = rule;
+  const { id, hints, pattern, place, span, evidence } = rule;
   if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id)) throw new InvalidRuleError(id, 'the id is not <kind>/<name>');
-  if (hints === undefined && place === 'anywhere')
+  if (hints === undefined && (place === 'anywhere' || place === 'later'))
     throw new InvalidRuleError(id, 'it may match anywhere but has no hint');
   if (UNBOUNDED.test(pattern.source)) throw new InvalidRuleError(id, 'a quantifier has no upper bound');
   if (SPACE_IN_CLASS.test(pattern.source))
     throw new InvalidRuleError(id, 'a space in a character class is written \\s');
+  if (evidence === 'beside' && span !== 'block')
+    throw new InvalidRuleError(id, 'only a whole block lies beside another');
   if (pattern.flags !== '') throw new InvalidRuleError(id, 'flags are set by the compiler');
   const unusable = hints?.find((hint) => hint !== hint.toLowerCase() || /\s/.test(hint) || hint.length < 3);
   if (unusable !== undefined) {
@@ -116,8 +126,11 @@ function compileRule(rule: Rule, index: number): CompiledRule {
     rule,
     kind: id.slice(0, id.indexOf('/')),
     index,
-    whole: new RegExp(`^${ORNAMENT}${source}${ORNAMENT}$`),
-    atEnd: span === 'block-or-end' ? new RegExp(`${source}${ORNAMENT}$`, 'y') : undefined,
-    atStart: span === 'block-or-start' ? new RegExp(`^${ORNAMENT}${source}[\\s:|-]{1,8}(?=\\S)`) : undefined,
+    whole: new RegExp(`^${BEFORE}${source}${AFTER}$`, 'u'),
+    atEnd: span === 'block-or-end' ? new RegExp(`${source}${AFTER}$`, 'uy') : undefined,
+    atStart:
+      span === 'block-or-start'
+        ? new RegExp(`^${BEFORE}${source}(?:\\s{0,3}[|:.-]\\s{1,4}|\\s{1,8})(?=\\S)`, 'u')
+        : undefined,
   };
 }

@@ -1,9 +1,16 @@
-import { COMMON_MARKS, isAsciiLetter, isEastAsian } from './characters.ts';
+import { COMMON_MARKS, isAsciiLetter, isEastAsian, PLAIN_SCRIPTS } from './characters.ts';
 import { FOLDINGS } from './diacritics.ts';
 import { Edits, KIND, type NormalKind } from './edit.ts';
 import { CLAUSE_DASHES, HYPHENS, OMISSIONS } from './punctuation.ts';
 import { ASTRAL_QUOTES, LETTER_APOSTROPHES, QUOTES } from './quotes.ts';
-import { LINE_ENDS, NEVER_VISIBLE, SPACES, VARIATION_SELECTORS, VISIBLE_ELSEWHERE } from './whitespace.ts';
+import {
+  INFORMATION_SEPARATORS,
+  LINE_ENDS,
+  NEVER_VISIBLE,
+  SPACES,
+  VARIATION_SELECTORS,
+  VISIBLE_ELSEWHERE,
+} from './whitespace.ts';
 
 /** How the pass treats a code unit; `keep` must be 0, the value of a fresh array. */
 const ACTION = {
@@ -183,7 +190,8 @@ export class Substitution {
   #takeInvisibles(): void {
     for (let unit = 0; unit < 0x20; unit++) {
       const control = String.fromCharCode(unit);
-      if (!'\t\n\v\f\r'.includes(control)) this.#set(control, ACTION.drop, '', KIND.invisibles);
+      if (INFORMATION_SEPARATORS.includes(control)) this.#set(control, ACTION.replace, ' ', KIND.invisibles);
+      else if (!'\t\n\v\f\r'.includes(control)) this.#set(control, ACTION.drop, '', KIND.invisibles);
     }
     this.#set('\u007f', ACTION.drop, '', KIND.invisibles);
     this.#set(NEVER_VISIBLE, ACTION.drop, '', KIND.invisibles);
@@ -245,6 +253,8 @@ function sidesByUnit(): Uint8Array {
   sides.fill(SIDE.other, 0x2b0);
   sides.fill(SIDE.neutral, 0x2000, 0x2070);
   sides.fill(SIDE.neutral, 0x20a0, 0x20d0);
+  for (const [first, last] of PLAIN_SCRIPTS) sides.fill(SIDE.neutral, first, last + 1);
+  for (const [first, last] of COMMON_MARKS) sides.fill(SIDE.other, first, last + 1);
   for (const [first, last] of VISIBLE_ELSEWHERE) sides.fill(SIDE.other, first, last + 1);
   const becomePlain = [...QUOTES, ...HYPHENS].map(([marks]) => marks).join('');
   for (const mark of becomePlain +

@@ -11,13 +11,16 @@ export const LINE_ENDS: ReadonlyMap<string, string> = new Map([
   ['\u2029', '\n\n'],
 ]);
 
+/** Part fields and records in data exports, so that the words beside them are two. */
+export const INFORMATION_SEPARATORS = '\u001c\u001d\u001e\u001f';
+
 /** Invisible in every text: soft hyphen, byte order mark, word joiner, invisible operators, deprecated controls. */
 export const NEVER_VISIBLE = '\u00ad\ufeff\u2060\u2061\u2062\u2063\u2064\u206a\u206b\u206c\u206d\u206e\u206f';
 
 /**
  * Invisible, yet with a task in some scripts: joiners and zero-width space (Persian, Indic, Khmer, Thai), directional
  * controls (Hebrew, Arabic), Hangul fillers, interlinear annotation, Mongolian separators. They go where neither
- * neighbour is of such a script. First and last code unit.
+ * neighbour is of such a script, beside Latin, Cyrillic, Greek, Armenian and Georgian letters. First and last code unit.
  */
 export const VISIBLE_ELSEWHERE: readonly (readonly [number, number])[] = [
   [0x034f, 0x034f],

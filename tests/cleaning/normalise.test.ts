@@ -60,6 +60,8 @@ describe.each<[string, [raw: string, plain: string][]]>([
       ['pay\u200cpal na\u200dme', 'paypal name'],
       ['a\u202eb\u202cc', 'abc'],
       ['ab\ufe0fcd', 'abcd'],
+      ['Киї\u200bв\u200e Αθή\u200bνα', 'Київ Αθήνα'],
+      ['field\u001ffield', 'field field'],
       ['bell\u0007 null\u0000', 'bell null'],
     ],
   ],
@@ -130,5 +132,30 @@ describe('an edit', () => {
     expect([...everything.edits('Ä\u008d')]).toEqual([
       { start: 0, end: 2, replacement: 'c', kinds: KIND.repaired | KIND.diacritics, rule: -1 },
     ]);
+  });
+});
+
+describe('normalising twice', () => {
+  // biome-ignore format: letters, marks, invisibles
+  const ALPHABET = [
+    'a', 'Æ', 'é', 'и', 'ж', 'א', 'क',
+    '\u0301', '\u0306', '\u0327', '\u05b0', '\u093c',
+    '\u00ad', '\u200d', '\u034f', '\ufe0f', '—', '…',
+  ];
+
+  function* strings(length: number): Generator<string> {
+    if (length === 0) yield '';
+    else for (const start of strings(length - 1)) for (const unit of ALPHABET) yield start + unit;
+  }
+
+  it.each([
+    ['everything', new Normaliser()],
+    ['all but diacritics', new Normaliser(NORMAL_KINDS.filter((kind) => kind !== 'diacritics'))],
+  ])('changes nothing more in any string of four characters, with %s', (_, normaliser) => {
+    const once = (text: string) => applyEdits(text, normaliser.edits(text));
+    const unstable: string[] = [];
+    for (const text of strings(4)) if (once(once(text)) !== once(text)) unstable.push(text);
+
+    expect(unstable.map((text) => JSON.stringify(text))).toEqual([]);
   });
 });

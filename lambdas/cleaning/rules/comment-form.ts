@@ -1,7 +1,7 @@
 import type { Rule, RuleId } from '../rule.ts';
 
 /**
- * Notices that WordPress and its plug-ins print around a comment form, a sentence each, in the wording of their
+ * Notices that WordPress and its plug-ins print around a comment form, a block each, in the wording of their
  * translations (translate.wordpress.org, project wp, text domain default; project wp-plugins/akismet).
  */
 const NOTICES: readonly Notice[] = [
@@ -11,21 +11,16 @@ const NOTICES: readonly Notice[] = [
     why: 'WordPress prints it above the fields of a comment form.',
     hints: ['required'],
     pattern:
-      /(?:your e-?mail(?: address)? will not be (?:published|displayed|shared|made public)\.? ?)?required fields are (?:marked|indicated)(?: with)?(?: an)?(?: asterisk)? ?\(?\*?\)?/,
+      /your e-?mail(?: address)? will not be (?:published|displayed|shared|made public)\.? ?required fields are (?:marked|indicated)(?: with)?(?: an)?(?: asterisk)? ?\(?\*?\)?/,
+    span: 'block-or-end',
     removes: [
       'Your email address will not be published. Required fields are marked *',
       'He left in June.⟦ Your email address will not be published. Required fields are marked *⟧',
     ],
-    keeps: ['The form says that required fields are marked with an asterisk, but none is.'],
-  },
-  {
-    name: 'email-promise',
-    language: 'en',
-    why: 'The first half of the WordPress notice, where a theme splits it.',
-    hints: ['address'],
-    pattern: /your email address will not be (?:published|displayed|shared)/,
-    removes: ['Your email address will not be published.'],
-    keeps: ['He was told: your email address will not be published by us, only by the court.'],
+    keeps: [
+      'The form says that required fields are marked with an asterisk, but none is.',
+      'By default the form prints:\n\nYour email address will not be published. Required fields are marked *\n\nTo change that, edit the theme.',
+    ],
   },
   {
     name: 'akismet',
@@ -33,7 +28,8 @@ const NOTICES: readonly Notice[] = [
     why: 'Akismet prints its privacy notice below a comment form.',
     hints: ['akismet'],
     pattern:
-      /this site uses akismet to reduce spam\.?(?: learn (?:more about )?how your comment data is processed)?/,
+      /this site uses akismet to reduce spam\.? learn (?:more about )?how your comment data is processed/,
+    span: 'block-or-end',
     removes: [
       'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
       'They met in May.⟦ This site uses Akismet to reduce spam. Learn how your comment data is processed.⟧',
@@ -51,37 +47,35 @@ const NOTICES: readonly Notice[] = [
     keeps: ['The box that says save my name confuses people who share a browser.'],
   },
   {
-    name: 'follow-up',
-    language: 'en',
-    why: 'Jetpack adds two boxes below a comment form.',
-    hints: ['notify'],
-    pattern:
-      /notify me of (?:new (?:posts|comments)|follow-?up comments)(?: (?:by|via) e-?mail)?\.?(?: you can also subscribe without commenting)?/,
-    removes: ['Notify me of follow-up comments by email.', 'Notify me of new posts via email.'],
-    keeps: ['Please notify me of new comments by the minister, the editor wrote.'],
-  },
-  {
-    name: 'log-in-to-comment',
-    language: 'en',
-    why: 'WordPress and others print it where a form needs an account.',
-    hints: ['logged'],
-    pattern: /you must be (?:logged in|registered and logged in) to (?:post|leave|write) a comment/,
-    removes: ['You must be logged in to post a comment.'],
-    keeps: ['On that forum you must be logged in to post a comment or to vote.'],
-  },
-  {
     name: 'disqus',
     language: 'en',
-    why: 'Disqus prints it where scripts do not run, and below its thread.',
-    hints: ['disqus', 'discussion'],
-    pattern:
-      /(?:please enable javascript to view the )?(?:blog )?comments (?:are )?powered by disqus|view the discussion thread/,
-    removes: [
-      'Please enable JavaScript to view the comments powered by Disqus.',
-      'Blog comments powered by Disqus',
-      'View the discussion thread.',
-    ],
+    why: 'Disqus prints it where scripts do not run.',
+    hints: ['disqus'],
+    pattern: /please enable javascript to view the comments powered by disqus/,
+    removes: ['Please enable JavaScript to view the comments powered by Disqus.'],
     keeps: ['Most of the comments powered by Disqus came from two accounts, the study found.'],
+  },
+  {
+    name: 'half-notice',
+    language: 'en',
+    why: 'Parts of these notices that a theme prints apart; alone they could be an author’s sentence.',
+    hints: ['address', 'required', 'akismet', 'notify', 'logged', 'disqus', 'discussion', 'processed'],
+    pattern:
+      /your e-?mail address will not be (?:published|displayed|shared)|required fields are marked(?: with an asterisk)? ?\(?\*?\)?|\*? ?(?:indicates )?required fields?|this site uses akismet to reduce spam|learn how your comment data is processed|notify me of (?:new (?:posts|comments)|follow-?up comments)(?: (?:by|via) e-?mail)?\.?(?: you can also subscribe without commenting)?|you must be (?:logged in|registered and logged in) to (?:post|leave|write) a comment|(?:blog )?comments (?:are )?powered by disqus|view the discussion thread/,
+    evidence: 'closing',
+    removes: [
+      'Your email address will not be published.',
+      `⟦Notify me of follow-up comments by email.⟧\nSave my name, email, and website in this browser for the next time I comment.`,
+      'You must be logged in to post a comment.',
+      'Blog comments powered by Disqus',
+    ],
+    keeps: [
+      'He was told: your email address will not be published by us, only by the court.',
+      'Participation is voluntary. Your email address will not be shared.',
+      'Then I got an error. You must be logged in to post a comment.',
+      'Section 4. Required fields are marked with an asterisk.',
+      'The page had one line of small print.\nYour email address will not be shared.\nI laughed.',
+    ],
   },
   {
     name: 'email-notice-sr-latn',
@@ -89,7 +83,7 @@ const NOTICES: readonly Notice[] = [
     why: 'The WordPress notice in Serbian, Bosnian and Croatian.',
     hints: ['adresa'],
     pattern:
-      /vasa (?:e-?mail |email |imejl )?adresa (?:e-poste |epošte )?(?:nece biti|ne ce biti) (?:objavljen|objavljivan|prikazan)a\.?(?: (?:obavezna|neophodna|obvezna|potrebna) polja su (?:oznacena|obiljezena|obelezena)(?: sa| s)? ?\*?)?/,
+      /vasa (?:e-?mail |imejl )?adresa (?:e-poste )?(?:nece|ne ce) biti (?:objavljen|objavljivan|prikazan)a\.?(?: (?:obavezna|neophodna|obvezna|potrebna) polja su (?:oznacena|obiljezena|obelezena)(?: sa| s)? ?\*?)?/,
     removes: [
       'Vaša adresa e-pošte neće biti objavljena. Neophodna polja su označena *',
       'Vaša adresa e-pošte neće biti objavljena. Obavezna polja su označena sa *',
@@ -138,7 +132,7 @@ const NOTICES: readonly Notice[] = [
     name: 'email-notice-ru',
     language: 'ru',
     why: 'The WordPress notice in Russian.',
-    hints: ['email'],
+    hints: ['mail'],
     pattern: /ваш (?:адрес )?(?:email|e-mail) не будет опубликован\.?(?: обязательные поля помечены ?\*?)?/,
     removes: ['Ваш адрес email не будет опубликован. Обязательные поля помечены *'],
     keeps: ['Ваш адрес не будет опубликован в газете, пообещал редактор, получив email.'],
@@ -167,9 +161,9 @@ const NOTICES: readonly Notice[] = [
     language: 'hu',
     why: 'The WordPress notice in Hungarian.',
     hints: ['tesszuk'],
-    pattern: /az e-mail cimet nem tesszuk kozze\.?(?: a kotelezo mezoket ?\*? karakterrel jeloltuk)?/,
+    pattern: /az e-mail cimet nem tesszuk kozze\.? a kotelezo mezoket ?\*? karakterrel jeloltuk/,
     removes: ['Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük'],
-    keeps: ['A forrásaink nevét nem tesszük közzé, mert félnek.'],
+    keeps: ['A feladó névtelen maradt. Az e-mail címet nem tesszük közzé.'],
   },
   {
     name: 'akismet-sr-latn',
@@ -177,19 +171,23 @@ const NOTICES: readonly Notice[] = [
     why: 'The Akismet notice in Serbian, Bosnian and Croatian.',
     hints: ['akismet'],
     pattern:
-      /ov(?:a|aj|o) (?:web-?(?:stranica|mjesto|sajt)|veb-?sajt|sajt|stranica|internet stranica) koristi akismet [^.]{5,60}\.?(?: (?:saznajte|saznaj|pogledajte|nauci)[^.]{5,80})?/,
+      /ov(?:a|aj|o) (?:web-?(?:stranica|mjesto|sajt)|veb-?sajt|sajt|stranica|internet stranica) koristi akismet (?:za (?:zastitu (?:protiv|od)|smanjenje|borbu protiv) (?:spama|(?:nezeljen|nepozeljn)[a-z]{1,4}(?: [a-z]{3,12})?)|kako bi (?:se )?smanji(?:o|la|lo) (?:spam|(?:nezeljen|nepozeljn)[a-z]{1,4}))\.?(?: (?:saznajte|saznaj|pogledajte|nauci)(?: vise o tome)? kako se obraduju podaci (?:vaseg |vasih )?komentara)?/,
     removes: [
       'Ova web-stranica koristi Akismet za zaštitu protiv spama. Saznajte kako se obrađuju podaci komentara.',
       'Ovaj veb-sajt koristi Akismet kako bi smanjio nepoželjne. Saznajte kako se obrađuju podaci vašeg komentara.',
     ],
-    keeps: ['Većina sajtova koristi Akismet za zaštitu od neželjenih komentara.'],
+    keeps: [
+      'Većina sajtova koristi Akismet za zaštitu od neželjenih komentara.',
+      'Ovaj sajt koristi Akismet i radi odlično već pet godina. Pogledajte kako smo ga podesili.',
+    ],
   },
   {
     name: 'akismet-sr-cyrl',
     language: 'sr-Cyrl',
     why: 'The Akismet notice in Serbian Cyrillic.',
     hints: ['акисмет'],
-    pattern: /овај (?:веб-?(?:сајт|место)|сајт) користи акисмет [^.]{5,60}\.?(?: сазнајте[^.]{5,80})?/,
+    pattern:
+      /овај (?:веб-?(?:сајт|место)|сајт) користи акисмет (?:како би смањио (?:непожељне|спам)|за смањење спама)\.?(?: сазнајте како се обрађују подаци (?:вашег |ваших )?коментара)?/,
     removes: [
       'Овај веб-сајт користи Акисмет како би смањио непожељне. Сазнајте како се обрађују подаци вашег коментара.',
     ],
@@ -200,28 +198,30 @@ const NOTICES: readonly Notice[] = [
     language: 'uk',
     why: 'The Akismet notice in Ukrainian.',
     hints: ['akismet'],
-    pattern: /цей сайт використовує akismet [^.]{5,60}\.?(?: дізна[^.]{5,80})?/,
+    pattern:
+      /цей сайт використовує akismet для (?:зменшення|боротьби зі?) спам(?:у|ом)\.?(?: дізна(?:йтеся|тися)(?: більше)?,? як обробляються (?:ваші )?дані (?:ваших )?коментарів)?/,
     removes: [
       'Цей сайт використовує Akismet для зменшення спаму. Дізнайтеся, як обробляються дані ваших коментарів.',
     ],
-    keeps: ['Більшість сайтів використовує Akismet проти спаму.'],
+    keeps: ['Цей сайт використовує Akismet та Jetpack, і ось чому я від них відмовляюся'],
   },
   {
     name: 'akismet-ru',
     language: 'ru',
     why: 'The Akismet notice in Russian.',
     hints: ['akismet'],
-    pattern: /этот сайт использует akismet [^.]{5,60}\.?(?: узнайте[^.]{5,80})?/,
+    pattern:
+      /этот сайт использует akismet для борьбы со спамом\.?(?: узнайте,? как обрабатываются (?:ваши )?данные (?:ваших )?комментариев)?/,
     removes: [
       'Этот сайт использует Akismet для борьбы со спамом. Узнайте, как обрабатываются ваши данные комментариев.',
     ],
-    keeps: ['Большинство сайтов использует Akismet против спама.'],
+    keeps: ['Этот сайт использует Akismet и ещё три плагина, о которых ниже'],
   },
 ];
 
 /** Headings of a comment form; with the link that cancels a reply they cannot be anything else. */
 const HEADINGS = [
-  'leave a (?:reply|comment)(?: to [^\\n]{2,40})?',
+  'leave a (?:reply|comment)',
   '(?:write|post|add) (?:a|your) comment',
   'ostavi(?:te)? (?:odgovor|komentar)',
   'napisi(?:te)? (?:odgovor|komentar)',
@@ -275,7 +275,7 @@ export const COMMENT_FORM: readonly Rule[] = [
     why: 'WordPress prints the heading and the link that cancels a reply on one line.',
     languages: LANGUAGES,
     hints: ['cancel', 'odgovor', 'одговор', 'відповідь', 'отменить', 'отказ', 'raspuns', 'megszakitasa'],
-    pattern: new RegExp(`(?:${HEADINGS}|(?:comment|odgovori|одговори)) ?(?:${CANCEL})`),
+    pattern: new RegExp(`(?:${HEADINGS}|comment|odgovori|одговори)(?: to [^\\n]{2,40})? ?(?:${CANCEL})`),
     span: 'block',
     place: 'anywhere',
     evidence: 'certain',
@@ -288,15 +288,22 @@ export const COMMENT_FORM: readonly Rule[] = [
   },
   {
     id: 'comment-form/heading-at-end',
-    why: 'The heading of a form whose fields the extractor dropped; nothing follows it.',
+    why: 'The heading of a form whose fields the extractor dropped; it stands below the last paragraph.',
     languages: LANGUAGES,
     hints: HEADING_HINTS,
-    pattern: new RegExp(`(?:${HEADINGS})`),
+    pattern:
+      /leave a (?:reply|comment)|ostavi(?:te)? (?:odgovor|komentar)|остави(?:те)? (?:одговор|коментар)|залишити (?:відповідь|коментар)|(?:добавить|оставить) комментарий/,
     span: 'block',
     place: 'last',
-    evidence: 'certain',
+    evidence: 'closing',
     removes: ['Leave a Reply', 'Ostavite komentar', 'Оставите одговор', 'Залишити відповідь'],
-    keeps: ['Leave a reply with the porter, he said.', 'Leave a Reply\nThat was the name of the play.'],
+    keeps: [
+      'Leave a reply with the porter, he said.',
+      'Leave a Reply\nThat was the name of the play.',
+      'Leave a reply to the wind,\nleave a reply to the sea,\nleave a reply to me',
+      '- Register\n- Log in\n- Leave a comment',
+      'Name\nEmail\nWebsite\nComment\nLeave a comment',
+    ],
   },
   {
     id: 'comment-form/heading',
@@ -356,18 +363,13 @@ interface Notice {
   readonly why: string;
   readonly hints: NonNullable<Rule['hints']>;
   readonly pattern: RegExp;
+  readonly span?: Rule['span'];
+  readonly evidence?: Rule['evidence'];
   readonly removes: Rule['removes'];
   readonly keeps: Rule['keeps'];
 }
 
-function noticeRule({ name, language, why, hints, pattern, removes, keeps }: Notice): Rule {
+function noticeRule({ name, language, span = 'block', evidence = 'certain', ...rest }: Notice): Rule {
   const id: RuleId = `comment-form/${name}`;
-  const matching = {
-    hints,
-    pattern,
-    span: 'block-or-end',
-    place: 'anywhere',
-    evidence: 'certain',
-  } as const;
-  return { id, why, languages: [language], ...matching, removes, keeps };
+  return { id, languages: [language], span, place: 'anywhere', evidence, ...rest };
 }

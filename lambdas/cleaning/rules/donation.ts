@@ -1,18 +1,27 @@
 import type { Rule } from '../rule.ts';
 
+/** Where money is taken, as far as a plea names it; the coffee is what several of them call a payment. */
 const PLATFORM =
-  '(?:patreon|ko-?fi|gogetfunding|gofundme|buy ?me ?a ?coffee|paypal|liberapay|tipeee|steady|open collective|boosty|monobank|buy (?:me|us) a (?:virtual |cup of |small )?(?:coffee|beer|tea))';
-/** How a plea opens: it turns to the reader. A report on donations opens with whom it is about. */
-const OPENING =
-  '(?:is this|if you|if this|did you|do you|enjoy|like (?:what|this|my|our)|love (?:what|this)|thank|please|support|help|consider|your (?:support|donation)|we (?:need|rely|depend)|donate|become|want to)';
-const OWN_WORK =
-  '(?:my|our|this|the|independent|quality|local|investigative) (?:work|writing|journalism|journalists|reporting|newsroom|project|blog|site|website|channel|newsletter|podcast|publication|mission|efforts?)';
+  '(?:patreon|ko-?fi|gogetfunding|gofundme|buymeacoffee|paypal|liberapay|tipeee|open collective|boosty|monobank|buy (?:me|us) a (?:virtual |cup of |small )?(?:coffee|beer|tea))';
+const OWN =
+  '(?:my|our) (?:work|writing|journalism|reporting|newsroom|blog|site|website|channel|newsletter|podcast|publication|content)';
+const MYSELF = `(?:me|us|${OWN})`;
+/** The rest of a sentence, quotations excluded: what somebody said is a report. */
+const REST = '[^.!?"]{0,80}';
 
-/** Pleas for money by the publisher of a text. */
+const LEAD = `(?:is this (?:content|article|post|story|blog) ${REST}|did you (?:like|enjoy) (?:this|my|our) ${REST}|(?:like|love|enjoy(?:ed|ing)?) (?:this|my|our|what (?:i|we) (?:do|write))${REST})\\?`;
+const PLEA = `(?:if (?:so|you (?:like|liked|enjoy|enjoyed|love|value|appreciate|found) [^.!?":]{1,40}),? )?(?:please )?(?:consider )?(?:support(?:ing)? ${MYSELF}|buy(?:ing)? (?:me|us) a (?:virtual |cup of |small )?(?:coffee|beer|tea)|(?:contribute|donate|give|tip us|tip me)(?: today| now| directly)? (?:via|through|on|at|using) ${PLATFORM}|becom(?:e|ing) (?:my|our) (?:patron|supporter)|becom(?:e|ing) a (?:patron|supporter) (?:on|via) ${PLATFORM})${REST}`;
+const THANKS = `(?:thanks?|thank you)(?: so much| very much| for (?:reading|your support|your help))?|your support (?:keeps|helps|means|makes) ${REST}|every (?:little|bit|cent|penny|donation) (?:helps|counts)${REST}`;
+/** How any of these begins: the quick way to tell most blocks from a plea. */
+const OPENING =
+  '(?=is this|did you|like|love|enjoy|thank|your support|every|if|please|consider|support|buy|contribute|donate|give|tip|becom)';
+const BETWEEN = '[.!?\\s\\p{Extended_Pictographic}\\uFE0F\\u200D]{0,8}';
+
+/** Pleas for money by the publisher of a text. None is looked for in the first block: that is a title or a lead. */
 export const DONATION: readonly Rule[] = [
   {
     id: 'donation/platform-plea',
-    why: 'Bloggers close with a plea that names the platform on which they take money.',
+    why: 'Bloggers close with a plea for themselves that names the platform on which they take money.',
     languages: ['en'],
     hints: [
       'patreon',
@@ -22,27 +31,38 @@ export const DONATION: readonly Rule[] = [
       'gofundme',
       'coffee',
       'beer',
+      'tea',
       'paypal',
       'liberapay',
       'tipeee',
+      'collective',
       'boosty',
+      'monobank',
     ],
     pattern: new RegExp(
-      `(?=${OPENING}\\b)(?![^]{0,1000}")(?=[^]{0,500}(?:support(?:ing)? (?:us|me|${OWN_WORK})|consider (?:supporting|donating|a donation|becoming)|contribute|donat(?:e|ion)))[^]{0,500}\\b${PLATFORM}\\b[^]{0,400}`,
+      `${OPENING}(?=[^"]{0,500}\\b${PLATFORM}\\b)(?:(?:${LEAD}|${THANKS})${BETWEEN}){0,3}${PLEA}(?:${BETWEEN}(?:${PLEA}|${THANKS}|${LEAD})){0,5}`,
     ),
     span: 'block',
-    place: 'anywhere',
+    place: 'later',
     evidence: 'certain',
     removes: [
       'Is this content hitting the mark for you? If so, consider supporting my work—buy me a virtual coffee! ☕ Your support keeps the ideas flowing. Thanks so much! 🙏 Please Contribute via  GoGetFunding',
       'If you enjoyed this article, please support us on Patreon.',
-      'Please consider a donation through PayPal to keep this blog alive.',
+      'Thanks for reading! If you liked it, consider supporting my work on Ko-fi.',
+      '☕ Buy me a coffee',
     ],
     keeps: [
       'The band asked its fans to support them on Patreon after the tour was cancelled.',
       'If you want to understand how Patreon works, look at its fees first.',
       '"If you like the show, consider supporting my work on Patreon," the host told listeners.',
       'He asked me whether I would buy him a coffee, and I did.',
+      'Help pours in for flood victims as GoFundMe donations pass $1 million',
+      'Thank you, Patreon: how small donations saved a theatre',
+      'If you want to donate to the flood victims, the Red Cross accepts PayPal and bank transfers.',
+      'Please consider a donation to the Cancer Society or to the family’s GoFundMe in memory of Anna.',
+      'We rely on donations, said the director of the shelter, who takes them through PayPal and in cash.',
+      'Support our troops: how PayPal moves money to the front',
+      'If you like this project, please contribute: open an issue, or buy me a beer when we meet.',
     ],
   },
   {
@@ -51,9 +71,9 @@ export const DONATION: readonly Rule[] = [
     languages: ['en'],
     hints: ['patron', 'supporter', 'sponsor'],
     pattern:
-      /(?:please )?support [\w'.\s]{2,40} (?:or|and) become (?:our|a|its) (?:patron|supporter|sponsor)(?: today| now)?/,
+      /(?:please )?support (?:our )?[\w'.]{2,20} (?:or|and) become our (?:patron|supporter|sponsor)(?: today| now)?/,
     span: 'block-or-end',
-    place: 'anywhere',
+    place: 'later',
     evidence: 'certain',
     removes: [
       'Support UP or become our patron!',
@@ -62,18 +82,20 @@ export const DONATION: readonly Rule[] = [
     keeps: [
       'He decided to become our patron, the director said.',
       'She wants to support the arts or become a patron of one.',
+      'What can readers do? 1. Support the arts or become a patron 2. Vote',
+      'Support a child and become a sponsor today.',
     ],
   },
   {
     id: 'donation/support-our-work',
     why: 'Newsrooms and bloggers ask for money for their own work, in the imperative and in the first person.',
     languages: ['en'],
-    hints: ['support', 'donat', 'contribut'],
+    hints: ['support', 'donate'],
     pattern: new RegExp(
-      `(?:please |help us |you can |kindly )?(?:consider )?(?:support(?:ing)? ${OWN_WORK}[^".]{0,80}\\b(?:donat(?:e|ing|ion)|contribut(?:e|ing|ion)|as little as|tax-deductible|become a (?:member|patron|supporter))\\b|(?:donate|contribute|make a donation) (?:now |today )?to (?:support|keep|help) (?:us|${OWN_WORK}))[^".]{0,80}`,
+      `(?:please |help us )?(?:consider )?(?:support(?:ing)? ${OWN} (?:by contributing|by donating|(?:by making|with) a (?:small |monthly |one-time |tax-deductible )?(?:donation|contribution))|donate (?:now |today |here )?to support (?:us|${OWN}|independent journalism))(?: (?:of |as little as ){1,2}[$€£]\\d{1,4}(?: (?:a|per) (?:month|year))?)?(?: today| now)?`,
     ),
     span: 'block-or-end',
-    place: 'anywhere',
+    place: 'later',
     evidence: 'certain',
     removes: [
       'Support our newsroom by contributing as little as $1 a month.',
@@ -85,37 +107,44 @@ export const DONATION: readonly Rule[] = [
       'The foundation will support our work on rivers for three years.',
       'Readers donate to support local journalism in eleven cities.',
       'Support our troops, the banner read, and donate blood.',
+      'Support our work on climate by donating old phones, the school told its pupils.',
+      'You can support this project by contributing code, documentation or tests',
+      'What can readers do? Donate to support local journalism.',
     ],
   },
   {
-    id: 'donation/podrzite-nas',
+    id: 'donation/podrzite-novinarstvo',
     why: 'Serbian, Croatian and Bosnian newsrooms ask their readers for donations, in Latin script.',
     languages: ['sr-Latn', 'hr', 'bs'],
-    hints: ['podrzi', 'donira', 'donacij'],
+    hints: ['podrzi', 'donirajte'],
     pattern:
-      /(?:(?:ako vam se (?:dopada|svida)[^".]{1,60}, )?(?:molimo (?:vas )?)?(?:podrzite|podrzi) (?:nas|nase|nas rad|nase novinarstvo|nezavisno novinarstvo|nezavisne medije|rad (?:nase )?redakcije)(?: (?:rad|portal|novinarstvo|medij))?(?: (?:donacijom|uplatom|i postanite[^".]{1,40}|putem[^".]{1,40}|na[^".]{1,40}))?|donirajte (?:i )?(?:podrzite|pomozite) (?:nas|nase)[^".]{0,40})/,
-    span: 'block-or-end',
-    place: 'anywhere',
+      /(?:molimo (?:vas )?)?(?:podrzi(?:te)? (?:(?:nase |nezavisno |nase nezavisno )?novinarstvo|nezavisne medije|(?:nasu )?redakciju|nas portal|rad (?:nase )?redakcije)(?: donacijom| uplatom)?|podrzi(?:te)? (?:nas rad|nas) (?:donacijom|uplatom|na patreonu?)|donirajte i (?:podrzite|pomozite) (?:nas rad|nase novinarstvo|redakciju))/,
+    span: 'block',
+    place: 'later',
     evidence: 'certain',
     removes: ['Podržite nas donacijom!', 'Podržite nezavisno novinarstvo', 'Donirajte i podržite naš rad.'],
     keeps: [
       'Podržite nas na izborima, poručio je kandidat građanima Novog Sada.',
       'Pozvao je građane da podrže nezavisno novinarstvo.',
+      'Podržite nas na Eurosongu',
+      'Studenti su poslali poruku građanima. Podržite nas!',
+      '— Podržite nas!',
     ],
   },
   {
-    id: 'donation/podrzite-nas-cyrillic',
+    id: 'donation/podrzite-novinarstvo-cyrillic',
     why: 'The same pleas in Serbian Cyrillic.',
     languages: ['sr-Cyrl'],
-    hints: ['подржи', 'донира'],
+    hints: ['подржите', 'донирајте'],
     pattern:
-      /(?:(?:молимо (?:вас )?)?подржите (?:нас|наш рад|независно новинарство|рад редакције)(?: (?:донацијом|уплатом))?|донирајте и (?:подржите|помозите) (?:нас|наш рад))/,
-    span: 'block-or-end',
-    place: 'anywhere',
+      /(?:молимо (?:вас )?)?(?:подржите (?:(?:наше |независно )?новинарство|(?:нашу )?редакцију|рад редакције)(?: донацијом| уплатом)?|подржите (?:наш рад|нас) (?:донацијом|уплатом)|донирајте и (?:подржите|помозите) наш рад)/,
+    span: 'block',
+    place: 'later',
     evidence: 'certain',
     removes: ['Подржите независно новинарство!', 'Подржите наш рад донацијом.'],
     keeps: [
       'Подржите нас на изборима, поручио је кандидат.',
+      'Студенти су поручили грађанима. Подржите нас!',
       'Позвао је грађане да подрже независно новинарство.',
     ],
   },
@@ -123,35 +152,52 @@ export const DONATION: readonly Rule[] = [
     id: 'donation/pidtrymaite',
     why: 'Ukrainian newsrooms ask for support and patrons.',
     languages: ['uk'],
-    hints: ['підтрима', 'патрон', 'задонат'],
+    hints: ['підтрима', 'патрон'],
     pattern:
-      /(?:(?:підтримайте|підтримати|підтримай) (?:нас|уп|українську правду|наш проект|наш проєкт|нашу роботу|нашу редакцію|редакцію|незалежну журналістику)(?: (?:або|чи|та|і) (?:станьте|стань|стати) (?:нашим )?патроном)?(?: (?:донатом|на patreon))?|станьте (?:нашим )?патроном[^".]{0,30})/,
-    span: 'block-or-end',
-    place: 'anywhere',
+      /(?:підтримайте|підтримати) (?:(?:уп|українську правду|нас|нашу редакцію) (?:або|чи|та|і) (?:станьте|стати) (?:нашим )?патроном|(?:нашу |незалежну )?журналістику|(?:нашу )?редакцію|нашу роботу (?:донатом|на patreon))/,
+    span: 'block',
+    place: 'later',
     evidence: 'certain',
     removes: ['Підтримайте УП або станьте нашим патроном!', 'Підтримати незалежну журналістику'],
-    keeps: ['Підтримайте нас на виборах, сказав кандидат.', 'Він закликав підтримати українську армію.'],
+    keeps: [
+      'Підтримайте нас на виборах, сказав кандидат.',
+      'Військові звернулися до киян. Підтримайте нас донатом!',
+      'Станьте патроном дитячого будинку',
+    ],
   },
   {
     id: 'donation/podderzhite',
     why: 'Russian-language newsrooms and bloggers ask for donations.',
     languages: ['ru'],
-    hints: ['поддержи', 'поддержа', 'задонат', 'пожертв'],
+    hints: ['поддерж'],
     pattern:
-      /(?:(?:пожалуйста, )?(?:поддержите|поддержать|поддержи) (?:нас|наш проект|нашу работу|нашу редакцию|редакцию|проект|автора|независимую журналистику)(?: (?:донатом|рублем|пожертвованием|на (?:patreon|boosty)))?|(?:сделать|сделайте) пожертвование)/,
+      /(?:пожалуйста, )?(?:поддержите|поддержать) (?:(?:нашу |независимую )?журналистику|(?:нашу )?редакцию|наш проект(?: донатом| на patreon| на boosty)?|нашу работу(?: донатом)?)/,
     span: 'block',
-    place: 'anywhere',
+    place: 'later',
     evidence: 'certain',
-    removes: ['Поддержите нашу работу!', 'Поддержать независимую журналистику', 'Сделать пожертвование'],
-    keeps: ['Поддержите нас на выборах, сказал кандидат.', 'Депутаты решили поддержать проект закона.'],
+    removes: ['Поддержите нашу работу!', 'Поддержать независимую журналистику'],
+    keeps: ['Поддержите нас на выборах, сказал кандидат.', '- Поддержать автора\n- Поддержать проект'],
+  },
+  {
+    id: 'donation/support-us-at-end',
+    why: 'The bare call that newsrooms put below their last paragraph.',
+    languages: ['en', 'sr', 'hr', 'bs', 'uk', 'ru'],
+    hints: ['support', 'podrzi', 'подржи', 'підтрима', 'поддерж', 'станьте', 'patron'],
+    pattern:
+      /(?:please )?support us(?: on patreon| with a donation| today)?|become (?:a|our) patron|podrzi(?:te)? nas|подржите нас|підтримайте (?:нас|уп)(?: донатом)?|станьте нашим патроном|поддержите нас/,
+    span: 'block',
+    place: 'last',
+    evidence: 'closing',
+    removes: ['Please support us!', 'Podržite nas!', 'Підтримайте нас!'],
+    keeps: ['She raised her sign.\nSupport us!', '— Podržite nas!'],
   },
   {
     id: 'donation/button',
     why: 'The label of the button below a plea.',
-    languages: ['en'],
-    hints: ['donate', 'contribute', 'support', 'paypal'],
+    languages: ['en', 'ru'],
+    hints: ['donate', 'contribute', 'support', 'пожертв'],
     pattern:
-      /(?:please )?(?:donate|contribute|support us)(?: (?:now|today|here|via paypal|with paypal|on patreon))?/,
+      /(?:please )?(?:donate|contribute|support us)(?: (?:now|today|here|via paypal|with paypal|on patreon))?|(?:сделать|сделайте) пожертвование/,
     span: 'block',
     place: 'anywhere',
     evidence: 'beside',
