@@ -55,6 +55,35 @@ describe('decoding', () => {
     expect((await decode(Buffer.from(SERBIAN), 'iso-8859-1')).text).toBe(SERBIAN);
   });
 
+  it.each([
+    ['Japanese in UTF-16', '東京は今日も雨です。\n明日は晴れるでしょう。', 'utf-16le'],
+    ['Russian in big-endian UTF-16', RUSSIAN, 'utf-16be'],
+  ])('recognises %s by its zeros', async (_, text, name) => {
+    expect(await decode(iconv.encode(text, name))).toEqual({ text, encoding: { name, outcome: 'guessed' } });
+  });
+
+  it('takes UTF-16 that was declared', async () => {
+    const encoding = { name: 'utf-16le', outcome: 'declared' };
+
+    expect(await decode(iconv.encode('東京', 'utf-16le'), 'UTF-16LE')).toEqual({ text: '東京', encoding });
+  });
+
+  it('finds the code page of letters far into the text', async () => {
+    const text = `${'plain words only\n'.repeat(6000)}${RUSSIAN}`;
+
+    expect((await decode(iconv.encode(text, 'windows-1251'))).text).toBe(text);
+  });
+
+  it.each([
+    ['English with curly quotes', '“We talk,” he said. It’s late — and “cold”.'],
+    ['Serbian', SERBIAN],
+    ['an emoji', 'Thanks so much 🙏 for it'],
+  ])('marks one bad byte in %s and keeps the rest', async (_, text) => {
+    const damaged = Buffer.concat([Buffer.from(text), Buffer.from([0xff]), Buffer.from(' The end.')]);
+
+    expect((await decode(damaged)).text).toBe(`${text}\ufffd The end.`);
+  });
+
   it('marks what was cut off at the end of UTF-8, and keeps the rest', async () => {
     const cut = Buffer.from('Vučić i Vučić').subarray(0, -1);
 
@@ -74,18 +103,33 @@ describe('decoding refuses', () => {
     ['a PDF document', Buffer.from('%PDF-1.7\n'), 'not-text'],
     ['a gzip file', bytes(0x1f, 0x8b, 8, 0), 'not-text'],
     ['NULs among letters', Buffer.from('some words\0and more of them'), 'not-text'],
+    ['a TIFF image', bytes(0x49, 0x49, 0x2a, 0, 8, 0, 0, 0), 'not-text'],
+    ['bytes of every value', bytes(...Array.from({ length: 255 }, (_, i) => i + 1)), 'not-text'],
+    ['a fragment of HTML', Buffer.from('<div><p>One</p><p>Two</p></div><p>Three</p>'), 'html'],
     ['an HTML page', Buffer.from('\n<!DOCTYPE html>\n<p>Hello</p>'), 'html'],
-    ['XHTML', Buffer.from('<?xml version="1.0"?>\n<!-- page -->\n<html lang="en">'), 'html'],
+    [
+      'XHTML',
+      Buffer.from('<?xml version="1.0"?>\n<!-- page -->\n<html lang="en"><head><title>Page</title>'),
+      'html',
+    ],
   ])('%s', async (_, content, code) => {
     const refusal = await decode(content).catch((error: unknown) => error);
 
     expect(refusal).toBeInstanceOf(NotTextError);
     expect(refusal).toMatchObject({ code });
   });
+});
 
-  it('no text that only speaks of HTML', async () => {
-    const text = 'Write <!DOCTYPE html> at the start of every page.\n<html> comes next.';
-
+describe('decoding takes as text', () => {
+  it.each([
+    'Write <!DOCTYPE html> at the start of every page.\n<html> comes next.',
+    '<body> count rises to 40, police say',
+    'RIFF raff is a word that he liked.',
+    'PAR1 is a restaurant in Split.',
+    'GIF87a and GIF89a compared',
+    'BZh is on my licence plate',
+    '%PDF- is how every such file begins.',
+  ])('%j', async (text) => {
     expect((await decode(Buffer.from(text))).text).toBe(text);
   });
 });
