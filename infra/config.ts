@@ -7,6 +7,7 @@ export interface Config {
   readonly diacritics: 'fold' | 'keep';
   /** Larger uploads are rejected from their size alone. */
   readonly maxUploadMiB: number;
+  /** Room for one upload of the default limit whatever its text, which takes up to 80 times its bytes. */
   readonly memoryMiB: number;
   /** The function begins no upload in its last eight seconds, so that fewer than fifteen make little sense. */
   readonly timeoutSeconds: number;
@@ -62,7 +63,7 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
   profile: oneOf('article', 'page'),
   diacritics: oneOf('fold', 'keep'),
   maxUploadMiB: whole(10, { from: 1, to: 256 }),
-  memoryMiB: whole(1024, { from: 128, to: 10_240 }),
+  memoryMiB: whole(1536, { from: 128, to: 10_240 }),
   timeoutSeconds: whole(60, { from: 15, to: 900 }),
   batchSize: whole(10, { from: 1, to: 10_000 }),
   maxConcurrency: whole(10, { from: 2, to: 1_000 }),

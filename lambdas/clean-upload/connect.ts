@@ -8,8 +8,8 @@ import { ByteBudget } from './byte-budget.ts';
 import type { Dependencies } from './clean-upload.ts';
 import { readDeployment } from './settings.ts';
 
-/** A text takes up to twelve times its bytes while it is cleaned; this leaves room within 1 GiB. */
-const BYTES_IN_FLIGHT = 24 * 1024 * 1024;
+/** Many small uploads at once, but of the largest, which may take 80 times their bytes, one at a time. */
+const BYTES_IN_FLIGHT = 12 * 1024 * 1024;
 
 /** Connects to what the stack deployed. Throws `InvalidEnvironmentError`. */
 export function connect(

@@ -5,11 +5,12 @@ const NARROWEST_WRAP = 40;
 /** So many lines that break within a sentence show that a text is wrapped; a list has a longest entry or two. */
 const ENOUGH_BROKEN_SENTENCES = 3;
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
+/** The non-blank lines of a text, in columns: a text may have millions. */
+interface Lines {
+  readonly starts: number[];
+  readonly ends: number[];
   /** Counted with the blank ones. */
-  readonly number: number;
+  readonly numbers: number[];
 }
 
 /**
@@ -25,10 +26,8 @@ export class Blocks {
     this.text = text;
     const lines = nonBlankLines(text);
     const joins = wrappedLines(text, lines);
-    const first = lines.filter((_, i) => i === 0 || !joins[i - 1]);
-    const last = lines.filter((_, i) => !joins[i]);
-    this.#starts = Uint32Array.from(first, (line) => line.start);
-    this.#ends = Uint32Array.from(last, (line) => line.end);
+    this.#starts = Uint32Array.from(lines.starts.filter((_, i) => i === 0 || joins[i - 1] === 0));
+    this.#ends = Uint32Array.from(lines.ends.filter((_, i) => joins[i] === 0));
   }
 
   get length(): number {
@@ -61,8 +60,8 @@ export class Blocks {
   }
 }
 
-function nonBlankLines(text: string): Line[] {
-  const lines: Line[] = [];
+function nonBlankLines(text: string): Lines {
+  const lines: Lines = { starts: [], ends: [], numbers: [] };
   let number = 0;
   for (let from = 0; from < text.length; number++) {
     const newline = text.indexOf('\n', from);
@@ -70,7 +69,11 @@ function nonBlankLines(text: string): Line[] {
     let [start, end] = [from, to];
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (start < end) lines.push({ start, end, number });
+    if (start < end) {
+      lines.starts.push(start);
+      lines.ends.push(end);
+      lines.numbers.push(number);
+    }
     from = to + 1;
   }
   return lines;
@@ -85,35 +88,37 @@ function isBlank(unit: number): boolean {
  * For each line, whether the next goes on with it. A program that wraps at a width breaks a line where the next word
  * would not have fitted; the width is that of the longest line that another follows.
  */
-function wrappedLines(text: string, lines: readonly Line[]): Uint8Array {
-  const joins = new Uint8Array(lines.length);
+function wrappedLines(text: string, lines: Lines): Uint8Array {
+  const count = lines.starts.length;
+  const joins = new Uint8Array(count);
   let width = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    if (areNeighbours(lines, i)) width = Math.max(width, length(lines[i] as Line));
+  for (let i = 0; i + 1 < count; i++) {
+    if (areNeighbours(lines, i)) width = Math.max(width, lengthOf(lines, i));
   }
   if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return joins;
   let broken = 0;
-  for (let i = 0; i + 1 < lines.length; i++) {
-    const [line, next] = [lines[i] as Line, lines[i + 1] as Line];
-    if (!areNeighbours(lines, i) || length(line) + 1 + firstWordLength(text, next) <= width) continue;
+  for (let i = 0; i + 1 < count; i++) {
+    if (!areNeighbours(lines, i)) continue;
+    if (lengthOf(lines, i) + 1 + firstWordLength(text, lines, i + 1) <= width) continue;
     joins[i] = 1;
-    if (!SENTENCE_END.test(text.charAt(line.end - 1))) broken++;
+    if (!SENTENCE_END.test(text.charAt((lines.ends[i] as number) - 1))) broken++;
   }
   return broken >= ENOUGH_BROKEN_SENTENCES ? joins : joins.fill(0);
 }
 
 const SENTENCE_END = /[.!?:;"'*)\]]/;
 
-function areNeighbours(lines: readonly Line[], index: number): boolean {
-  return (lines[index + 1] as Line).number === (lines[index] as Line).number + 1;
+function areNeighbours({ numbers }: Lines, index: number): boolean {
+  return numbers[index + 1] === (numbers[index] as number) + 1;
 }
 
-function length(line: Line): number {
-  return line.end - line.start;
+function lengthOf({ starts, ends }: Lines, index: number): number {
+  return (ends[index] as number) - (starts[index] as number);
 }
 
-function firstWordLength(text: string, { start, end }: Line): number {
-  const limit = Math.min(end, start + WIDEST_WRAP);
+function firstWordLength(text: string, { starts, ends }: Lines, index: number): number {
+  const start = starts[index] as number;
+  const limit = Math.min(ends[index] as number, start + WIDEST_WRAP);
   for (let i = start; i < limit; i++) if (isBlank(text.charCodeAt(i))) return i - start;
   return limit - start;
 }

@@ -39,7 +39,7 @@ export interface Cleaned {
   readonly title: string | undefined;
   /** In the order of the text, neighbours of one rule merged. */
   readonly removed: readonly Removed[];
-  /** How many edits of each kind, those inside removals not counted. */
+  /** How many edits of each kind, or deleted characters, those inside removals not counted. */
   readonly normalised: Readonly<Record<NormalKind, number>>;
   /** Folded word to the spellings that it had in the raw text; 4 KB at most. */
   readonly spellings: Readonly<Record<string, readonly string[]>>;
@@ -166,7 +166,8 @@ function countKinds(edits: Edits): Record<NormalKind, number> {
   const byBits = new Uint32Array(128);
   for (let i = 0; i < edits.length; i++) {
     const bits = edits.kinds(i);
-    byBits[bits] = (byBits[bits] as number) + 1;
+    const characters = edits.replacement(i) === '' ? edits.end(i) - edits.start(i) : 1;
+    byBits[bits] = (byBits[bits] as number) + characters;
   }
   const counts = { repaired: 0, quotes: 0, diacritics: 0, punctuation: 0, spaces: 0, invisibles: 0 };
   byBits.forEach((count, bits) => {

@@ -58,11 +58,18 @@ export class Edits {
     return this.#replacements.length;
   }
 
-  /** Appends an edit behind all others. Throws `OverlappingEditsError` when it is not behind them. */
+  /**
+   * Appends an edit behind all others; a deletion right behind one of the same kinds extends that one. Throws
+   * `OverlappingEditsError` when it is not behind them.
+   */
   add(start: number, end: number, replacement: string, kinds: number, rule = -1): void {
     const at = this.#replacements.length;
     const previousEnd = at === 0 ? 0 : this.end(at - 1);
     if (start < previousEnd || end < start) throw new OverlappingEditsError(start, previousEnd, end);
+    if (replacement === '' && rule < 0 && this.#endsInDeletion(start, kinds)) {
+      this.#ends[at - 1] = end;
+      return;
+    }
     if (at === this.#starts.length) this.#grow();
     this.#starts[at] = start;
     this.#ends[at] = end;
@@ -101,6 +108,18 @@ export class Edits {
         rule: this.rule(i),
       };
     }
+  }
+
+  #endsInDeletion(at: number, kinds: number): boolean {
+    const last = this.length - 1;
+    return (
+      last >= 0 &&
+      this.end(last) === at &&
+      this.start(last) < at &&
+      this.replacement(last) === '' &&
+      this.kinds(last) === kinds &&
+      this.rule(last) < 0
+    );
   }
 
   #grow(): void {
@@ -185,15 +204,23 @@ function lastAtMost(length: number, value: (index: number) => number, limit: num
   return low - 1;
 }
 
+/** Pieces are joined in batches of so many, so that they need not all be in memory at once. */
+const BATCH = 8192;
+
 /** The text after its edits. Nothing else in this project changes text. */
 export function applyEdits(text: string, edits: Edits): string {
   if (edits.length === 0) return text;
-  const pieces: string[] = [];
+  const batches: string[] = [];
+  let pieces: string[] = [];
   let from = 0;
   for (let i = 0; i < edits.length; i++) {
     pieces.push(text.slice(from, edits.start(i)), edits.replacement(i));
     from = edits.end(i);
+    if (pieces.length >= BATCH) {
+      batches.push(pieces.join(''));
+      pieces = [];
+    }
   }
-  pieces.push(text.slice(from));
-  return pieces.join('');
+  batches.push(pieces.join(''), text.slice(from));
+  return batches.join('');
 }

@@ -8,7 +8,7 @@ describe('the configuration', () => {
       profile: 'article',
       diacritics: 'fold',
       maxUploadMiB: 10,
-      memoryMiB: 1024,
+      memoryMiB: 1536,
       timeoutSeconds: 60,
       batchSize: 10,
       maxConcurrency: 10,
@@ -34,7 +34,7 @@ describe('the configuration', () => {
   });
 
   test('leaves an environment alone that nobody picked', () => {
-    expect(readConfig({ winnow: { environments: { trial: { memoryMiB: 768 } } } }).memoryMiB).toBe(1024);
+    expect(readConfig({ winnow: { environments: { trial: { memoryMiB: 768 } } } }).memoryMiB).toBe(1536);
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('the configuration', () => {
       { 'winnow:memoryMiB': 'lots' },
       'winnow:memoryMiB',
       'is "lots" but must be a whole number from 128 to 10240',
-      '1024',
+      '1536',
     ],
     [
       { 'winnow:timeoutSeconds': '1.5' },

@@ -50,7 +50,7 @@ test('says in one line what is wrong with a setting, and fails', async () => {
   expect([code, stderr]).toEqual([
     1,
     'winnow:memoryMiB is "lots" but must be a whole number from 128 to 10240: ' +
-      'correct it in cdk.json or give -c winnow:memoryMiB=1024\n',
+      'correct it in cdk.json or give -c winnow:memoryMiB=1536\n',
   ]);
 });
 

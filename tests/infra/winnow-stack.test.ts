@@ -206,7 +206,7 @@ describe('the function', () => {
       Architectures: ['arm64'],
       Runtime: 'nodejs24.x',
       Handler: 'index.handler',
-      MemorySize: 1024,
+      MemorySize: 1536,
       Timeout: 60,
       LoggingConfig: { LogFormat: 'JSON' },
     });
