@@ -199,6 +199,11 @@ describe('the title', () => {
     ['a label', 'The following happened:\nText of it.'],
     ['a list entry', '- first entry of it\nText of it.'],
     ['a single word', 'Belgrade\nText of it.'],
+    ['a byline', 'By Ana Petrovic\nText of it.'],
+    ['a date', '4 May 2024\nText of it.'],
+    ['a date in digits', '2024-05-04 10:15\nText of it.'],
+    ['an address', 'https://example.org/a b\nText of it.'],
+    ['a row of a table', '| name | place |\nText of it.'],
     ['a paragraph', `${'word '.repeat(50)}\nText of it.`],
     ['all there is', 'World leaders talk\n'],
   ])('is absent where the first line is %s', (_, text) => {
