@@ -48,6 +48,8 @@ export class CleanUploadFunction extends Construct {
       [ENVIRONMENT.recordsTable]: records.table.tableName,
       [ENVIRONMENT.profile]: config.profile,
       [ENVIRONMENT.diacritics]: config.diacritics,
+      [ENVIRONMENT.language]: config.language,
+      [ENVIRONMENT.exceptions]: JSON.stringify(wordsOf(config.exceptions)),
       [ENVIRONMENT.maxUploadBytes]: String(config.maxUploadMiB * 1024 * 1024),
       [ENVIRONMENT.tombstoneDays]: String(config.tombstoneDays),
       [ENVIRONMENT.cleaningCode]: props.cleaningCode,
@@ -138,4 +140,11 @@ export class CleanUploadFunction extends Construct {
 function everyObject(bucket: s3.Bucket, reason: string): { id: string; reason: string } {
   const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as s3.CfnBucket);
   return { id: `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/*]`, reason };
+}
+
+function wordsOf(list = ''): string[] {
+  return list
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 }

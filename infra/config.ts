@@ -5,6 +5,10 @@ export interface Config {
   /** How an upload is cleaned whose metadata names no profile. */
   readonly profile: 'article' | 'page';
   readonly diacritics: 'fold' | 'keep';
+  /** Spells letters as this language does in ASCII, as ü to ue in German; `none` spells each as its base. */
+  readonly language: 'none' | 'de' | 'da' | 'nb' | 'sv' | 'hr' | 'sr' | 'tr';
+  /** Words that keep their diacritics, parted by commas. */
+  readonly exceptions?: string;
   /** Larger uploads are rejected from their size alone. */
   readonly maxUploadMiB: number;
   /** Room for one upload of the default limit whatever its text, which takes up to 80 times its bytes. */
@@ -62,6 +66,8 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
   ),
   profile: oneOf('article', 'page'),
   diacritics: oneOf('fold', 'keep'),
+  language: oneOf('none', 'de', 'da', 'nb', 'sv', 'hr', 'sr', 'tr'),
+  exceptions: matching(/^.{1,2000}$/u, 'words parted by commas, at most 2,000 characters'),
   maxUploadMiB: whole(10, { from: 1, to: 256 }),
   memoryMiB: whole(1536, { from: 128, to: 10_240 }),
   timeoutSeconds: whole(60, { from: 15, to: 900 }),

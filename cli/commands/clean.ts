@@ -7,6 +7,8 @@ import {
   type CleaningOptions,
   decode,
   type Encoding,
+  LANGUAGES,
+  type Language,
   NotTextError,
   PROFILES,
   STEPS,
@@ -26,6 +28,8 @@ interface CleanFlags {
   readonly explain?: true;
   readonly profile: CleaningOptions['profile'];
   readonly diacritics: CleaningOptions['diacritics'];
+  readonly language?: Language;
+  readonly except?: readonly string[];
   readonly only?: readonly Step[];
 }
 
@@ -52,6 +56,12 @@ export const cleanCommand = new Command('clean')
       .choices(['fold', 'keep'])
       .default('fold'),
   )
+  .addOption(
+    new Option('--language <code>', 'spell letters as this language does in ASCII, as ü to ue').choices(
+      LANGUAGES,
+    ),
+  )
+  .addOption(new Option('--except <words...>', 'words that keep their diacritics'))
   .addOption(new Option('--only <steps>', `some of ${STEPS.join(',')}`).argParser(parseSteps))
   .addHelpText(
     'after',
@@ -61,11 +71,12 @@ Examples:
   $ npx winnow clean --explain story.txt | less -R
   $ npx winnow clean --json story.txt | jq .removed
   $ zcat corpus.jsonl.gz | npx winnow clean --jsonl > clean.jsonl
+  $ npx winnow clean --language de --except Zoë Citroën -- bericht.txt
   $ npx winnow clean --only normalise --diacritics keep -`,
   )
   .action(async (files: string[], flags: CleanFlags) => {
-    const { profile, diacritics, only: steps = STEPS } = flags;
-    const cleaner = new Cleaner({ profile, diacritics, steps });
+    const { profile, diacritics, language, except: exceptions = [], only: steps = STEPS } = flags;
+    const cleaner = new Cleaner({ profile, diacritics, language, exceptions, steps });
     const sources = files.length === 0 ? ['-'] : files;
     const ok = flags.jsonl ? await cleanLines(sources, cleaner) : await cleanFiles(sources, cleaner, flags);
     if (!ok) process.exitCode = EXIT.rejected;

@@ -4,6 +4,7 @@ import {
   Cleaner,
   type Decoded,
   decode,
+  type Language,
   NotTextError,
   PROFILES,
   type Profile,
@@ -27,6 +28,8 @@ export interface Settings {
   readonly rawBucket: string;
   readonly profile: Profile;
   readonly diacritics: 'fold' | 'keep';
+  readonly language: Language | 'none';
+  readonly exceptions: readonly string[];
   readonly maxUploadBytes: number;
   readonly tombstoneDays: number;
   /** Hash of the cleaning code. */
@@ -202,14 +205,18 @@ function isSameVersion({ versionId }: RawObject, stored: CleanRecord): boolean {
 
 /** Hash of all that decides what a text becomes: code with its rules and tables, and options. 16 hexadecimal digits. */
 export function rulesetOf(
-  {
-    cleaningCode,
-    diacritics,
-    maxUploadBytes,
-  }: Pick<Settings, 'cleaningCode' | 'diacritics' | 'maxUploadBytes'>,
+  settings: Pick<Settings, 'cleaningCode' | 'diacritics' | 'language' | 'exceptions' | 'maxUploadBytes'>,
   profile: Profile,
 ): string {
-  const decisive = JSON.stringify({ cleaningCode, diacritics, maxUploadBytes, profile });
+  const { cleaningCode, diacritics, language, exceptions, maxUploadBytes } = settings;
+  const decisive = JSON.stringify({
+    cleaningCode,
+    diacritics,
+    language,
+    exceptions,
+    maxUploadBytes,
+    profile,
+  });
   return createHash('sha256').update(decisive).digest('hex').slice(0, 16);
 }
 
@@ -228,7 +235,7 @@ async function clean(
     if (!(error instanceof NotTextError)) throw error;
     return { record: rejected(common, object, error) };
   }
-  const cleaned = cleanerFor(profile, settings.diacritics).clean(decoded.text);
+  const cleaned = cleanerFor(profile, settings).clean(decoded.text);
   const content = contentOf(cleaned, decoded.encoding);
   const attention = content.flags && { attention: attentionOf('flagged', base.source) };
   return { record: { ...common, ...content, ...attention }, cleaned };
@@ -237,11 +244,12 @@ async function clean(
 /** Cleaners keep compiled rules and tables, nothing of a document. */
 const cleaners = new Map<string, Cleaner>();
 
-function cleanerFor(profile: Profile, diacritics: 'fold' | 'keep'): Cleaner {
-  const name = `${profile}/${diacritics}`;
+function cleanerFor(profile: Profile, { diacritics, language, exceptions }: Settings): Cleaner {
+  const name = JSON.stringify([profile, diacritics, language, exceptions]);
   let cleaner = cleaners.get(name);
   if (cleaner === undefined) {
-    cleaner = new Cleaner({ profile, diacritics });
+    const spelledIn = language === 'none' ? undefined : language;
+    cleaner = new Cleaner({ profile, diacritics, language: spelledIn, exceptions });
     cleaners.set(name, cleaner);
   }
   return cleaner;

@@ -9,6 +9,10 @@ export const ENVIRONMENT = {
   profile: 'PROFILE',
   /** `fold` or `keep`. */
   diacritics: 'DIACRITICS',
+  /** A language whose spelling in ASCII letters take, or `none`. */
+  language: 'LANGUAGE_PROFILE',
+  /** Words that keep their diacritics, a list in JSON. */
+  exceptions: 'EXCEPTIONS',
   /** Uploads above this size, in bytes, are rejected unread. */
   maxUploadBytes: 'MAX_UPLOAD_BYTES',
   /** How long a tombstone is kept, in days. */

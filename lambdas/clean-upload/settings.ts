@@ -1,4 +1,4 @@
-import { PROFILES, type Profile } from '../cleaning/index.ts';
+import { LANGUAGES, PROFILES, type Profile } from '../cleaning/index.ts';
 import type { Settings } from './clean-upload.ts';
 import { ENVIRONMENT, type EnvironmentName } from './environment.ts';
 
@@ -30,6 +30,8 @@ export function readDeployment(environment: Environment): Deployment {
       rawBucket: text(environment, ENVIRONMENT.rawBucket),
       profile: oneOf<Profile>(environment, ENVIRONMENT.profile, PROFILES),
       diacritics: oneOf(environment, ENVIRONMENT.diacritics, ['fold', 'keep']),
+      language: oneOf(environment, ENVIRONMENT.language, ['none', ...LANGUAGES]),
+      exceptions: words(environment, ENVIRONMENT.exceptions),
       maxUploadBytes: positive(environment, ENVIRONMENT.maxUploadBytes),
       tombstoneDays: positive(environment, ENVIRONMENT.tombstoneDays),
       cleaningCode: text(environment, ENVIRONMENT.cleaningCode),
@@ -41,6 +43,20 @@ function text(environment: Environment, name: EnvironmentName): string {
   const value = environment[name];
   if (value === undefined || value === '') throw new InvalidEnvironmentError(name, 'is not set');
   return value;
+}
+
+function words(environment: Environment, name: EnvironmentName): string[] {
+  const value = text(environment, name);
+  let list: unknown;
+  try {
+    list = JSON.parse(value);
+  } catch {
+    list = undefined;
+  }
+  if (!Array.isArray(list) || !list.every((word) => typeof word === 'string')) {
+    throw new InvalidEnvironmentError(name, `is ${JSON.stringify(value)}; it takes a list of words in JSON`);
+  }
+  return list;
 }
 
 function oneOf<T extends string>(environment: Environment, name: EnvironmentName, choices: readonly T[]): T {

@@ -31,3 +31,5 @@ export const PLAIN_SCRIPTS: readonly (readonly [number, number])[] = [
   [0xa640, 0xa66e],
   [0xa680, 0xa69d],
 ];
+
+export const FULLWIDTH_DIGITS = '０１２３４５６７８９';

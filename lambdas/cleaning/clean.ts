@@ -1,5 +1,6 @@
 import { compose } from './compose.ts';
 import { applyEdits, Edits, KIND, NORMAL_KINDS, type NormalKind, OffsetMap } from './edit.ts';
+import type { Language } from './languages.ts';
 import { Normaliser } from './normalise.ts';
 import { proposeRemovals } from './remove.ts';
 import { type RuleId, RuleSet } from './rule.ts';
@@ -19,10 +20,20 @@ export interface CleaningOptions {
   readonly profile: Profile;
   /** `fold` spells Vučić as Vucic; `keep` leaves diacritics, composed as NFC does. */
   readonly diacritics: 'fold' | 'keep';
+  /** Folds letters as this language spells them in ASCII, as ü to ue in German; undefined folds to the base. */
+  readonly language: Language | undefined;
+  /** Words that keep their diacritics. */
+  readonly exceptions: readonly string[];
   readonly steps: readonly Step[];
 }
 
-export const DEFAULT_OPTIONS: CleaningOptions = { profile: 'article', diacritics: 'fold', steps: STEPS };
+export const DEFAULT_OPTIONS: CleaningOptions = {
+  profile: 'article',
+  diacritics: 'fold',
+  language: undefined,
+  exceptions: [],
+  steps: STEPS,
+};
 
 /** A span of the raw text that a rule removed, in UTF-16 code units, separators included. */
 export interface Removed {
@@ -61,15 +72,23 @@ const MOST_ROUNDS = 4;
 export class Cleaner {
   readonly #options: CleaningOptions;
   readonly #normaliser: Normaliser;
-  /** Folds for matching what this cleaner leaves unfolded; undefined when it folds everything itself. */
+  /** Folds for matching what the normaliser leaves unfolded; undefined when it folds everything itself. */
   readonly #folding: Normaliser | undefined;
+  /** Folds letters in a way that rules do not expect, so after they were applied. */
+  readonly #spelling: Normaliser | undefined;
   readonly #rules: RuleSet;
 
   constructor(options: Partial<CleaningOptions> = {}, rules: RuleSet = new RuleSet(RULES)) {
     this.#options = { ...DEFAULT_OPTIONS, ...options };
+    const { language, exceptions } = this.#options;
     const kinds = normalKinds(this.#options);
-    this.#normaliser = new Normaliser(kinds);
-    this.#folding = kinds.length === NORMAL_KINDS.length ? undefined : new Normaliser();
+    const spellsOtherwise = kinds.includes('diacritics') && (language !== undefined || exceptions.length > 0);
+    const early = spellsOtherwise ? kinds.filter((kind) => kind !== 'diacritics') : kinds;
+    this.#normaliser = new Normaliser(early);
+    this.#spelling = spellsOtherwise
+      ? new Normaliser(kinds, { ...(language && { language }), exceptions })
+      : undefined;
+    this.#folding = early.length === NORMAL_KINDS.length ? undefined : new Normaliser();
     this.#rules = rules;
   }
 
@@ -78,7 +97,7 @@ export class Cleaner {
     const normalising = this.#normaliser.edits(raw);
     const { edits, flags } = this.#options.steps.includes('remove')
       ? this.#remove(raw, normalising)
-      : { edits: normalising, flags: [] as Flag[] };
+      : { edits: compose(normalising, this.#spell(applyEdits(raw, normalising))), flags: [] as Flag[] };
     const text = applyEdits(raw, edits);
     const spellings = spellingsOf(raw, edits);
     if (spellings.cut) flags.push('spellings-cut');
@@ -100,8 +119,13 @@ export class Cleaner {
       const text = applyEdits(raw, edits);
       const { removals, overRemoval } = this.#proposeRemovals(text);
       if (overRemoval) flags.add('over-removal');
-      if (removals.length === 0) break;
-      if (round === MOST_ROUNDS) {
+      if (removals.length === 0) {
+        const spelled = this.#spell(text);
+        if (spelled.length === 0) break;
+        edits = compose(edits, spelled);
+        continue;
+      }
+      if (round >= MOST_ROUNDS) {
         flags.add('unsettled');
         break;
       }
@@ -109,6 +133,10 @@ export class Cleaner {
       edits = compose(edits, this.#normaliser.edits(applyEdits(text, removals)));
     }
     return { edits, flags: [...flags] };
+  }
+
+  #spell(text: string): Edits {
+    return this.#spelling?.edits(text) ?? Edits.none;
   }
 
   /** The removals from `text`, found on its folded view and counted in its own offsets. */

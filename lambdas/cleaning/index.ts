@@ -13,6 +13,7 @@ export {
 } from './clean.ts';
 export { type Decoded, decode, type Encoding, NotTextError } from './decode.ts';
 export { KIND, type Kind, NORMAL_KINDS, type NormalKind, OffsetMap } from './edit.ts';
+export { LANGUAGES, type Language } from './languages.ts';
 export { InvalidRuleError, type Rule, type RuleId, RuleSet } from './rule.ts';
 export { RULES } from './rules/index.ts';
 export { countWords } from './words.ts';

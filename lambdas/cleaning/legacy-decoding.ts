@@ -9,9 +9,26 @@ const PIECE = 256;
 /** Bytes that fit no other code page fit this one, the commonest in scraped news. */
 const FALLBACK = 'windows-1252';
 
-/** What news archives are written in; the detector knows others, which it finds in texts of these. */
-const EXPECTED =
-  /^(?:windows-125[0-7]|iso-8859-(?:1|2|5|7|9|15)|koi8-r|koi8-u|macintosh|x-mac-cyrillic|ibm(?:437|850|855|866)|cp(?:437|850|866)|gb2312|gbk|gb18030|big5|shift_jis|euc-jp|euc-kr|cp949)$/;
+/**
+ * Detected names by the code pages that texts are read in: those that news archives hold, under the names of the
+ * Encoding Standard. Pages of one family share the letters that a text shows; others, which the detector finds in
+ * texts of these, are not believed.
+ */
+const FAMILIES: readonly (readonly [detected: RegExp, page: string])[] = [
+  [/^windows-125[0134567]$/, ''],
+  [/^(?:windows-1252|iso-8859-1)$/, FALLBACK],
+  [/^iso-8859-(?:2|5|7|9|15)$/, ''],
+  [/^koi8-[ru]$/, ''],
+  [/^mac-?roman$|^macintosh$/, 'macintosh'],
+  [/^(?:ibm|cp)(?:437|850|858|860|861|863|865)$/, 'cp850'],
+  [/^(?:ibm|cp)852$/, 'cp852'],
+  [/^(?:ibm|cp)866$/, 'ibm866'],
+  [/^(?:gb2312|gbk|gb18030)$/, 'gb18030'],
+  [/^big5(?:-hkscs)?$/, 'big5'],
+  [/^(?:shift_jis|cp932)$/, 'shift_jis'],
+  [/^euc-jp$/, ''],
+  [/^(?:euc-kr|cp949|uhc)$/, 'euc-kr'],
+];
 
 /**
  * Decodes bytes that are not Unicode, by a declared charset or by detection. Tables come from iconv-lite, since
@@ -24,9 +41,13 @@ export function decodeLegacy(bytes: Uint8Array, declared?: string): Decoded {
       encoding: { name: declared.toLowerCase(), outcome: 'declared' },
     };
   }
-  const guess = detect(tellingSample(bytes)).encoding?.toLowerCase() ?? FALLBACK;
-  const name = EXPECTED.test(guess) && isLegacy(guess) ? guess : FALLBACK;
+  const name = pageOf(detect(tellingSample(bytes)).encoding?.toLowerCase() ?? FALLBACK);
   return { text: iconv.decode(bytes, name), encoding: { name, outcome: 'guessed' } };
+}
+
+function pageOf(detected: string): string {
+  const family = FAMILIES.find(([names]) => names.test(detected));
+  return family === undefined ? FALLBACK : family[1] || detected;
 }
 
 function isLegacy(name: string): boolean {

@@ -1,46 +1,79 @@
-import { Edits, KIND } from './edit.ts';
+import { compose } from './compose.ts';
+import { applyEdits, Edits } from './edit.ts';
+import { sequencePages } from './repair/code-pages.ts';
+import { repairControls } from './repair/controls.ts';
+import { isSuspect, repairLine } from './repair/line.ts';
+
+/** Text that was damaged three times is met in the wild; what needs more rounds than this is no text. */
+const MOST_ROUNDS = 6;
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+const LINE_FEED = '\n';
 
 /**
- * What bytes 0x80 to 0x9F mean in windows-1252; '' where the code page leaves the byte undefined.
- * Source: unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT.
+ * Repairs text whose bytes in UTF-8 were read in another code page (mojibake), and C1 controls. A line is repaired
+ * whole or left whole, whatever the others say; one that does not settle is left. Idempotent and linear in the text.
  */
-// biome-ignore format: sixteen bytes a line, as in the source
-const WINDOWS_1252 = [
-  '€', '', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '', 'Ž', '',
-  '', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '', 'ž', 'Ÿ',
-];
+export function repairMojibake(text: string): Edits {
+  if (!mayNeedRepair(text)) return Edits.none;
+  const unsettled = new Set<number>();
+  return repairLines(text, unsettled) ?? repairLines(text, unsettled) ?? Edits.none;
+}
 
-const HAS_C1 = /[\x80-\x9f]/;
-
-/** A character in UTF-8 whose bytes were each read as a character of ISO-8859-1, or one such byte alone. */
-const BYTES = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\x9f]/g;
+/** The gate: whether anything in a text looks damaged. It is cheap, and few clean texts pass it. */
+export function mayNeedRepair(text: string): boolean {
+  return BEYOND_ASCII.test(text) && nextSuspect(text, 0) >= 0;
+}
 
 /**
- * Reads C1 control characters as the bytes that they were. Text never holds them, but bytes that were decoded as
- * ISO-8859-1 do: together with what stands before them they may be UTF-8, alone they are windows-1252. Bytes that
- * windows-1252 leaves undefined are dropped.
+ * The edits after which no line needs repair, but for the lines in `unsettled`, counted from 0. Undefined when some
+ * lines need it again and again; they are added to `unsettled`.
  */
-export function repairC1(text: string): Edits {
-  if (!HAS_C1.test(text)) return Edits.none;
+function repairLines(text: string, unsettled: Set<number>): Edits | undefined {
+  let edits = Edits.none;
+  let current = text;
+  for (let round = 0; ; round++) {
+    const touched: number[] = [];
+    const repairs = repairOnce(current, unsettled, touched);
+    if (repairs.length === 0) return edits;
+    if (round === MOST_ROUNDS) {
+      for (const line of touched) unsettled.add(line);
+      return undefined;
+    }
+    edits = compose(edits, repairs);
+    current = applyEdits(current, repairs);
+  }
+}
+
+function repairOnce(text: string, unsettled: ReadonlySet<number>, touched: number[]): Edits {
   const edits = new Edits();
-  for (const { 0: bytes, index } of text.matchAll(BYTES)) {
-    if (!HAS_C1.test(bytes)) continue;
-    const character = bytes.length > 1 ? decodeUtf8(bytes) : undefined;
-    if (character !== undefined) {
-      edits.add(index, index + bytes.length, character, KIND.repaired);
-      continue;
+  let line = 0;
+  let counted = 0;
+  for (let at = nextSuspect(text, 0); at >= 0; ) {
+    const start = text.lastIndexOf(LINE_FEED, at) + 1;
+    for (; counted < start; counted = text.indexOf(LINE_FEED, counted) + 1) line++;
+    const found = text.indexOf(LINE_FEED, at);
+    const end = found < 0 ? text.length : found;
+    if (!unsettled.has(line)) {
+      const before = edits.length;
+      repairLine(text, start, end, edits);
+      if (edits.length === before) repairControls(text, start, end, edits);
+      if (edits.length !== before) touched.push(line);
     }
-    for (let i = 0; i < bytes.length; i++) {
-      const unit = bytes.charCodeAt(i);
-      if (unit > 0x9f) continue;
-      edits.add(index + i, index + i + 1, WINDOWS_1252[unit - 0x80] ?? '', KIND.repaired);
-    }
+    at = nextSuspect(text, end);
   }
   return edits;
 }
 
-/** The character, or undefined for an overlong form, a surrogate, or another C1 control. */
-function decodeUtf8(bytes: string): string | undefined {
-  const character = new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
-  return character.includes('\ufffd') || HAS_C1.test(character) ? undefined : character;
+/** Where the next C1 control or damaged sequence stands, or -1. */
+function nextSuspect(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) continue;
+    if (unit < 0xa0) return i;
+    const pages = sequencePages(unit, text.charCodeAt(i + 1), text.charCodeAt(i + 2));
+    if (pages !== 0 && isSuspect(text, i, pages)) return i;
+  }
+  return -1;
 }

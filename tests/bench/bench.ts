@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import anyAscii from 'any-ascii';
 import { Command } from 'commander';
 import { bundleFunction } from '../../infra/bundle.ts';
 import { CLEAN_UPLOAD, ROOT } from '../../infra/sources.ts';
@@ -14,8 +15,12 @@ interface Speed {
   readonly clean: number;
   readonly normalise: number;
   readonly decode: number;
-  /** Speed of `clean` by that of decoding the same bytes in the same run. */
+  readonly anyAscii: number;
+  readonly nfc: number;
+  /** Quotients of speeds of the same run, the figures that do not depend on the machine. */
   readonly cleanToDecode: number;
+  readonly normaliseToAnyAscii: number;
+  readonly normaliseToNfc: number;
 }
 
 interface Report {
@@ -64,18 +69,24 @@ function measureSpeed(corpus: readonly string[], runs: number): Speed {
     for (let round = 0; round < rounds; round++) for (let i = 0; i < corpus.length; i++) task(i);
     return (once * rounds) / 1000 / (performance.now() - started);
   };
-  // Alternating the three within each run lets a slow moment of the machine meet all of them.
+  // Alternating them within each run lets a slow moment of the machine meet all.
   const samples = Array.from({ length: runs + 1 }, () => ({
     decode: timed((i) => decoder.decode(encoded[i])),
     normalise: timed((i) => normaliser.clean(corpus[i] as string)),
     clean: timed((i) => cleaner.clean(corpus[i] as string)),
+    anyAscii: timed((i) => anyAscii(corpus[i] as string)),
+    nfc: timed((i) => (corpus[i] as string).normalize('NFC')),
   })).slice(1);
   return {
     megabytes: once / 1e6,
     clean: median(samples.map(({ clean }) => clean)),
     normalise: median(samples.map(({ normalise }) => normalise)),
     decode: median(samples.map(({ decode }) => decode)),
+    anyAscii: median(samples.map(({ anyAscii }) => anyAscii)),
+    nfc: median(samples.map(({ nfc }) => nfc)),
     cleanToDecode: median(samples.map(({ clean, decode }) => clean / decode)),
+    normaliseToAnyAscii: median(samples.map(({ normalise, anyAscii }) => normalise / anyAscii)),
+    normaliseToNfc: median(samples.map(({ normalise, nfc }) => normalise / nfc)),
   };
 }
 
@@ -105,6 +116,8 @@ const ENVIRONMENT = {
   RECORDS_TABLE: 'records',
   PROFILE: 'article',
   DIACRITICS: 'fold',
+  LANGUAGE_PROFILE: 'none',
+  EXCEPTIONS: '[]',
   MAX_UPLOAD_BYTES: '1',
   TOMBSTONE_DAYS: '1',
   CLEANING_CODE: 'bench',
@@ -123,21 +136,32 @@ function median(values: readonly number[]): number {
     : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 }
 
+const COLUMNS: readonly (readonly [title: string, key: keyof Speed, digits: number])[] = [
+  ['clean', 'clean', 0],
+  ['normalise', 'normalise', 0],
+  ['decode', 'decode', 0],
+  ['any-ascii', 'anyAscii', 0],
+  ['NFC', 'nfc', 0],
+  ['clean/decode', 'cleanToDecode', 3],
+  ['norm./any-ascii', 'normaliseToAnyAscii', 2],
+  ['norm./NFC', 'normaliseToNfc', 3],
+];
+
 function describe({ node, runs, speed, bundle, loadMilliseconds }: Report): string {
-  const rows = Object.entries(speed).map(([name, { clean, normalise, decode, cleanToDecode }]) =>
-    [
-      name.padEnd(20),
-      `${clean.toFixed(0)} MB/s`.padStart(10),
-      `${normalise.toFixed(0)} MB/s`.padStart(10),
-      `${decode.toFixed(0)} MB/s`.padStart(12),
-      cleanToDecode.toFixed(3).padStart(14),
-    ].join(' '),
+  const cells = (name: string, values: readonly string[]) =>
+    `${name.padEnd(16)}${values.map((value, i) => value.padStart((COLUMNS[i]?.[0].length ?? 0) + 3)).join('')}\n`;
+  const rows = Object.entries(speed).map(([name, figures]) =>
+    cells(
+      name,
+      COLUMNS.map(([, key, digits]) => figures[key].toFixed(digits)),
+    ),
   );
-  return `Node ${node}, medians of ${runs} runs
+  return `Node ${node}, medians of ${runs} runs, MB/s of UTF-8 and their quotients
 
-${'corpus'.padEnd(20)} ${'clean'.padStart(10)} ${'normalise'.padStart(10)} ${'UTF-8 decode'.padStart(12)} ${'clean/decode'.padStart(14)}
-${rows.join('\n')}
-
+${cells(
+  '',
+  COLUMNS.map(([title]) => title),
+)}${rows.join('')}
 bundle loaded at start   ${(bundle.startBytes / 1000).toFixed(0)} KB
 bundle loaded on need    ${(bundle.onNeedBytes / 1000).toFixed(0)} KB
 time to load it          ${loadMilliseconds.toFixed(0)} ms more than an empty module

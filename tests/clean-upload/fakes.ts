@@ -11,6 +11,8 @@ export const SETTINGS: Settings = {
   rawBucket: BUCKET,
   profile: 'article',
   diacritics: 'fold',
+  language: 'none',
+  exceptions: [],
   maxUploadBytes: 1024 * 1024,
   tombstoneDays: 30,
   cleaningCode: 'code-1',

@@ -27,6 +27,8 @@ beforeEach(async () => {
     RECORDS_TABLE: 'records',
     PROFILE: 'article',
     DIACRITICS: 'fold',
+    LANGUAGE_PROFILE: 'none',
+    EXCEPTIONS: '[]',
     MAX_UPLOAD_BYTES: '10485760',
     TOMBSTONE_DAYS: '30',
     CLEANING_CODE: 'abc',

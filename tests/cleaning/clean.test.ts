@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Cleaner } from '../../lambdas/cleaning/index.ts';
+import { Cleaner, type CleaningOptions } from '../../lambdas/cleaning/index.ts';
 
 const cleaner = new Cleaner();
 const NOTICE = 'Your email address will not be published. Required fields are marked *';
@@ -219,5 +219,38 @@ describe('the steps', () => {
     [['repair', 'normalise'], `"it's"\n\n${NOTICE}`],
   ])('%j run alone', (steps, expected) => {
     expect(new Cleaner({ steps }).clean(`“it\u0092s”\n\n${NOTICE}`).text).toBe(expected);
+  });
+});
+
+describe('a language', () => {
+  it.each<[NonNullable<CleaningOptions['language']>, string, string]>([
+    ['de', 'Größe Übung ÜBUNG Straße Café', 'Groesse Uebung UEBUNG Strasse Cafe'],
+    ['da', 'Århus, Ærø, smørrebrød', 'Aarhus, Aeroe, smoerrebroed'],
+    ['nb', 'Ålesund blåbær', 'Aalesund blaabaer'],
+    ['sv', 'Åsa Öberg från Västerås', 'Aasa Oeberg fraan Vaesteraas'],
+    ['hr', 'Đurđica Šarić', 'Djurdjica Saric'],
+    ['sr', 'Đoković, Ђоковић', 'Djokovic, Ђоковић'],
+    ['tr', 'Iğdır’da gün', "Igdir'da gun"],
+  ])('%s spells %j as %j', (language, text, expected) => {
+    expect(new Cleaner({ language }).clean(text).text).toBe(expected);
+  });
+
+  it('spells letters with loose marks like composed ones', () => {
+    expect(new Cleaner({ language: 'de' }).clean('u\u0308ber').text).toBe('ueber');
+  });
+
+  it('does not keep a rule from matching', () => {
+    const raw =
+      'Đoković je pobedio.\n\nVaša adresa e-pošte neće biti objavljena. Neophodna polja su označena *';
+
+    expect(new Cleaner({ language: 'sr' }).clean(raw).text).toBe('Djokovic je pobedio.');
+  });
+});
+
+describe('an exception', () => {
+  it('keeps the diacritics of just that word', () => {
+    const cleaner = new Cleaner({ exceptions: ['Zoë', 'Über'] });
+
+    expect(cleaner.clean('Zoë, Zoe\u0308, Zoës and Über über č').text).toBe('Zoë, Zoë, Zoes and Über uber c');
   });
 });

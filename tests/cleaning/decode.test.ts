@@ -35,6 +35,21 @@ describe('decoding', () => {
     expect(await decode(iconv.encode(RUSSIAN, name))).toEqual({ text: RUSSIAN, encoding });
   });
 
+  it.each([
+    ['windows-1253', 'Ο πρόεδρος της Σερβίας ανακοίνωσε την Κυριακή ότι η έκθεση θα ανοίξει τον Μάιο.'],
+    [
+      'windows-1254',
+      'Cumhurbaşkanı pazar günü yaptığı açıklamada görüşmenin İstanbul’da süreceğini söyledi.',
+    ],
+    ['windows-1257', 'Prezidentas sekmadienį pranešė, kad paroda bus atidaryta gegužės mėnesį Vilniuje.'],
+    ['gb18030', '塞尔维亚总统星期日宣布，展览将于五月开幕，各国领导人将出席开幕式。'],
+    ['big5', '塞爾維亞總統星期日宣布，展覽將於五月開幕，各國領導人將出席開幕式。'],
+    ['shift_jis', 'セルビアの大統領は日曜日、展覧会が五月に開かれると発表した。'],
+    ['euc-kr', '세르비아 대통령은 일요일에 전시회가 오월에 열린다고 발표하였다.'],
+  ])('guesses %s', async (name, text) => {
+    expect(await decode(iconv.encode(text, name))).toEqual({ text, encoding: { name, outcome: 'guessed' } });
+  });
+
   it('takes the declared charset over a guess', async () => {
     const encoding = { name: 'macintosh', outcome: 'declared' };
 

@@ -19,6 +19,7 @@ describe.each<[string, [raw: string, plain: string][]]>([
       ['it´s Hawaiʻi', "it's Hawai'i"],
       ['5′ 10″', '5\' 10"'],
       ['\u{1f676}heavy\u{1f677}', '"heavy"'],
+      ["``quoted'' text", '"quoted" text'],
     ],
   ],
   [
@@ -32,6 +33,7 @@ describe.each<[string, [raw: string, plain: string][]]>([
       ['Ærø ÆRØ', 'Aero AERO'],
       ['ﬁnd ǆep Ǆep', 'find dzep Dzep'],
       ['q\u0307', 'q'],
+      ['Ｆｕｌｌ１２ wide', 'Full12 wide'],
     ],
   ],
   [
@@ -74,6 +76,14 @@ describe.each<[string, [raw: string, plain: string][]]>([
       ['ab\u008fcd', 'abcd'],
     ],
   ],
+  [
+    'entities that a scraper left',
+    [
+      ['&ldquo;Hi&rdquo; &mdash; it&rsquo;s', '"Hi" - it\'s'],
+      ['Caf&eacute; &#8220;Zagreb&#x201D; &amp; Bar', 'Cafe "Zagreb" & Bar'],
+      ['Vu&ccaron;i&cacute;&nbsp;20&euro;', 'Vucic 20€'],
+    ],
+  ],
 ])('normalising %s', (_, cases) => {
   it.each(cases)('turns %j into %j', (raw, plain) => {
     expect(normalise(raw)).toBe(plain);
@@ -90,9 +100,14 @@ describe('normalising keeps', () => {
     ['Indic vowels', 'हिन्दी বাংলা தமிழ் മലയാളം അവന്‍'],
     ['Hangul', '한국어 ᄒ'],
     ['East Asian punctuation', '東京、「こんにちは」。你好——世界……'],
+    ['fullwidth digits of East Asian text', '１２月３日'],
     ['emoji sequences', '👨‍👩‍👧‍👦 ❤️ 1️⃣ 👩🏽‍🚀'],
     ['a flag spelled in tags', '🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}'],
     ['superscripts and symbols', '10³ km² 5 € ½ № ™ © ♥'],
+    ['entities in text about markup', 'Write &mdash; or &lt;br&gt; there'],
+    ['entities in code', 'write `&mdash;` there'],
+    ['an escaped entity', 'it shows &amp;mdash; as it is'],
+    ['what is no entity', 'R&D at AT&T; a & b'],
     ['code', 'run `npm test` && x != y'],
     ['lost characters', 'a\ufffdb'],
   ])('%s', (_, text) => {

@@ -16,7 +16,7 @@ const TROUBLE = [
   PROSE, 'Vučić', '—', '…', '“quoted”', '«x»', '——', '……', '中文',
   'a\u0301', '\u0301', '\u0327', 'и\u0306', 'é', 'Æ', 'þ', 'ʼ', 'й', '가', 'ᄀ', 'ᅡ',
   '\u200d', '\u00ad', '\ufeff', '\u200f', '\ufe0f', '1\ufe0f\u20e3', 'א\u05b0', '👨‍👩‍👧', '\u{1f3f4}\u{e0067}', '\u{e0067}',
-  '\u0092', '\u0085', 'Ä\u008d', 'â\u0080\u0099', '\ufffd', '\u0000',
+  '\u0092', '\u0085', 'Ä\u008d', 'â\u0080\u0099', '\ufffd', '\u0000', '&amp;', '&rsquo;', '&#38;', '#38;', 'cafÃ&copy;', '&rs', 'quo;', '\u0081', 'lt;', '``', "''", '１',
 ];
 
 /** Texts in which rules, near-misses and difficult characters meet in any order. */
@@ -36,17 +36,20 @@ const OPTIONS: Partial<CleaningOptions>[] = [
   {},
   { profile: 'page' },
   { diacritics: 'keep' },
+  { language: 'de', exceptions: ['Vučić', 'é'] },
   { steps: ['repair'] },
   { steps: ['normalise'] },
   { steps: ['remove'] },
 ];
 
+const repairer = new Cleaner({ steps: ['repair'] });
+
 describe.each(OPTIONS.map((options) => [JSON.stringify(options), options] as const))(
   'with %s',
   (_, options) => {
     const cleaner = new Cleaner(options);
-    const repairs = options.steps?.includes('repair') ?? true;
-    const folder = new Cleaner({ steps: repairs ? ['repair', 'normalise'] : ['normalise'] });
+    const { language, exceptions = [] } = options;
+    const folder = new Cleaner({ language, exceptions, steps: ['normalise'] });
     const foldedWords = (text: string) => wordsOf(folder.clean(text).text.toLowerCase());
 
     function holds(claim: (raw: string, cleaned: ReturnType<Cleaner['clean']>) => void): void {
@@ -76,8 +79,9 @@ describe.each(OPTIONS.map((options) => [JSON.stringify(options), options] as con
       });
     });
 
-    it('the words of the clean text are those of the raw text but for the removals', () => {
-      holds((raw, { text, removed }) => {
+    it('the words of the clean text are those of the raw text but for removals and repairs', () => {
+      holds((raw, { text, removed, normalised }) => {
+        fc.pre(normalised.repaired === 0 && repairer.clean(raw).normalised.repaired === 0);
         let at = 0;
         const kept: string[] = [];
         for (const { start, end } of removed) {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FOLDINGS } from '../../lambdas/cleaning/diacritics.ts';
+import { codePagesTable } from '../../lambdas/cleaning/tables/code-pages.generate.ts';
+import { CODE_PAGES } from '../../lambdas/cleaning/tables/code-pages.ts';
 import { latinLettersTable } from '../../lambdas/cleaning/tables/latin-letters.generate.ts';
 
 describe('the table of Latin letters', () => {
@@ -32,5 +34,17 @@ describe('the table of Latin letters', () => {
     const strange = [...FOLDINGS].filter(([, { plain }]) => !/^[A-Za-z]+$/.test(plain));
 
     expect(strange).toEqual([['ŉ', { plain: "'n", grows: false }]]);
+  });
+});
+
+describe('the table of code pages', () => {
+  it('is what its source gives', () => {
+    const table = new URL('../../lambdas/cleaning/tables/code-pages.ts', import.meta.url);
+
+    expect(readFileSync(table, 'utf8')).toBe(codePagesTable());
+  });
+
+  it('has a character for each of 128 bytes', () => {
+    expect(CODE_PAGES.map(([, upperHalf]) => upperHalf.length)).toEqual(CODE_PAGES.map(() => 128));
   });
 });

@@ -7,6 +7,7 @@ describe('the configuration', () => {
       stackName: 'winnow',
       profile: 'article',
       diacritics: 'fold',
+      language: 'none',
       maxUploadMiB: 10,
       memoryMiB: 1536,
       timeoutSeconds: 60,
