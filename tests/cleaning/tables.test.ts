@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Cleaner } from '../../lambdas/cleaning/clean.ts';
 import { FOLDINGS } from '../../lambdas/cleaning/diacritics.ts';
 import { codePagesTable } from '../../lambdas/cleaning/tables/code-pages.generate.ts';
 import { CODE_PAGES } from '../../lambdas/cleaning/tables/code-pages.ts';
@@ -46,5 +47,42 @@ describe('the table of code pages', () => {
 
   it('has a character for each of 128 bytes', () => {
     expect(CODE_PAGES.map(([, upperHalf]) => upperHalf.length)).toEqual(CODE_PAGES.map(() => 128));
+  });
+});
+
+describe('of the characters that Unicode calls', () => {
+  const normaliser = new Cleaner({ steps: ['normalise'] });
+
+  /** Those between two Latin letters that stay as they are. */
+  function left(property: RegExp): string[] {
+    const stays: string[] = [];
+    for (let point = 0x80; point <= 0x10ffff; point++) {
+      if (point >= 0xd800 && point <= 0xdfff) continue;
+      const character = String.fromCodePoint(point);
+      if (!property.test(character)) continue;
+      if (normaliser.clean(`ab${character}cd`).text === `ab${character}cd`) stays.push(character);
+    }
+    return stays;
+  }
+
+  it.each<[kind: string, property: RegExp, stays: string, why: string]>([
+    ['dashes', /^\p{Dash}$/u, '֊־᐀᠆⁓⁻₋⸗⸚⹀⹝〜〰゠\u{10d6e}\u{10ead}', 'other scripts, wave dashes, exponents'],
+    [
+      'quotation marks',
+      /^\p{Quotation_Mark}$/u,
+      '⹂「」『』〝〞〟﹁﹂﹃﹄｢｣',
+      'East Asian, and an old Hungarian one',
+    ],
+    ['spaces', /^\p{Zs}$/u, '\u3000', 'layout of East Asian text'],
+    ['ignorable by default', /^(?=\P{Cn})\p{Default_Ignorable_Code_Point}$/u, '', ''],
+  ])('%s, only these stay', (_, property, expected) => {
+    expect(left(property)).toEqual([...expected]);
+  });
+
+  it('format controls, only the visible ones of Arabic, Syriac, Kaithi and hieroglyphs stay', () => {
+    const scripts =
+      /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Kaithi}\p{Script=Egyptian_Hieroglyphs}\u0605\u06dd\u08e2]$/u;
+
+    expect(left(/^\p{Cf}$/u).filter((character) => !scripts.test(character))).toEqual([]);
   });
 });
