@@ -14,7 +14,7 @@ export function explain(source: string, raw: string, cleaned: Cleaned, colours: 
     const old = raw.slice(start, end);
     pieces.push(
       kinds & KIND.removed
-        ? markRemoval(ruleIds[rule] ?? '', old, colours)
+        ? markRemoval(rules.ids[rule] ?? '', old, colours)
         : markChange(old, replacement, colours),
     );
     at = end;
@@ -23,7 +23,7 @@ export function explain(source: string, raw: string, cleaned: Cleaned, colours: 
   return `${colours.bold(source)}\n\n${pieces.join('')}\n\n${summary(cleaned, colours)}`;
 }
 
-const ruleIds: readonly RuleId[] = new RuleSet(RULES).ids;
+const rules = new RuleSet(RULES);
 
 function markRemoval(rule: string, old: string, colours: Palette): string {
   const [, leading = '', words = '', trailing = ''] = /^(\s*)(.*?)(\s*)$/s.exec(old) ?? [];
@@ -60,5 +60,5 @@ function summary({ removed, normalised, flags, title }: Cleaned, colours: Palett
 }
 
 function whyOf(id: RuleId): string {
-  return RULES.find((rule) => rule.id === id)?.why ?? '';
+  return rules.reasons[rules.ids.indexOf(id)] ?? '';
 }

@@ -40,8 +40,8 @@ export class Records {
       { Bucket: this.#stack.outputs.RawBucketName, Prefix: prefix },
     );
     for await (const { Contents: objects = [] } of pages) {
-      const sources = objects.flatMap(({ Key: key }) =>
-        key === undefined || key.endsWith('/') ? [] : [key],
+      const sources = objects.flatMap(({ Key: key, Size: size }) =>
+        key === undefined || (key.endsWith('/') && size === 0) ? [] : [key],
       );
       for (let i = 0; i < sources.length; i += BATCH) {
         const batch = sources.slice(i, i + BATCH);

@@ -2,7 +2,7 @@ import { findRunningStack, type StackDescription } from '../infra/local/stack-de
 import { confirm } from './confirm.ts';
 import { EXIT, UserError } from './failure.ts';
 
-/** Where a running local stack says how to reach it, below the project's folder. */
+/** Where a running local stack says how to reach it, below the current folder. */
 export const LOCAL_DATA = '.winnow';
 
 /** The outputs of the stack's template. */
@@ -45,7 +45,7 @@ function findLocalStack(data: string): Stack {
   const description = findRunningStack(data);
   if (description === undefined) {
     throw new UserError(
-      'no local stack runs here. Start one with "npm start" in another terminal, or name one on AWS with --stack.',
+      `no local stack runs on ${data}. Start one with "npm start" in another terminal, name its folder with --data, or one on AWS with --stack.`,
     );
   }
   return localStack(description);

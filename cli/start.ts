@@ -2,23 +2,27 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReceiveMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type LocalStack, startLocalStack } from '../infra/local/local-stack.ts';
+import { findRunningStack } from '../infra/local/stack-description.ts';
+import { ROOT } from '../infra/sources.ts';
 import { synthesize } from '../infra/synthesize.ts';
 import type { CleanRecord } from '../lambdas/stores/record.ts';
 import type { StartFlags } from './commands/start.ts';
-import { EXIT } from './failure.ts';
+import { EXIT, UserError } from './failure.ts';
+import { checkInputs } from './files.ts';
 import { palette } from './palette.ts';
 import { Progress } from './progress.ts';
 import { Records } from './records.ts';
 import { describeRecord, describeStatus } from './report.ts';
-import { localStack, type Stack } from './stack.ts';
+import { LOCAL_DATA, localStack, type Stack } from './stack.ts';
 import { filesByKey, uploadFile } from './upload.ts';
 
-const SEEDS = 'seeds';
+const SEEDS = join(ROOT, 'seeds');
 
 /** Starts the local stack, uploads files, reports on each, and serves until it is interrupted. */
 export async function start(files: readonly string[], flags: StartFlags): Promise<void> {
   const chosen = files.length > 0 ? files : (await readdir(SEEDS)).sort().map((name) => join(SEEDS, name));
   const byKey = filesByKey(chosen);
+  await checkInputs(chosen);
   const log = new LogView(flags.verbose === true);
   const local = await run(flags, log);
   try {
@@ -28,16 +32,22 @@ export async function start(files: readonly string[], flags: StartFlags): Promis
       process.exitCode = ok ? EXIT.done : EXIT.rejected;
       return;
     }
-    process.stdout.write(describeEndpoints(local));
+    process.stdout.write(describeEndpoints(local, flags.data));
     log.follow();
     await interruption();
-    process.stderr.write('\nwinnow: stopping; what is still queued is kept\n');
+    process.stderr.write('\nwinnow: stopping; all is kept for the next start\n');
   } finally {
     await local.close();
   }
 }
 
 async function run(flags: StartFlags, log: LogView): Promise<LocalStack> {
+  const running = findRunningStack(flags.data);
+  if (running !== undefined) {
+    throw new UserError(
+      `a local stack runs on ${flags.data} already, as process ${running.pid}: stop it, or take another --data`,
+    );
+  }
   using progress = new Progress('starting');
   progress.update('synthesizing the stack');
   const { directory } = await synthesize({ outdir: join(flags.data, 'cdk.out') });
@@ -82,7 +92,7 @@ async function uploadAll(
     process.stdout.write(`${describeRecord(key, current, colours)}\n`);
   }
   const letters = await deadLetters(local);
-  if (letters > 0) process.stderr.write(`winnow: ${letters} messages lie in the dead letters; see ${logs}\n`);
+  if (letters > 0) process.stderr.write(`winnow: messages lie in the dead letters; ${logs} says why\n`);
   return failed === 0;
 }
 
@@ -94,18 +104,19 @@ async function deadLetters({ endpoints, region, credentials, outputs }: LocalSta
   return messages.length;
 }
 
-function describeEndpoints({ endpoints, credentials, region, outputs }: LocalStack): string {
+function describeEndpoints({ endpoints, credentials, region, outputs }: LocalStack, data: string): string {
   const bucket = outputs.RawBucketName;
+  const choice = data === LOCAL_DATA ? '' : ` --data ${JSON.stringify(data)}`;
   return `
 Serving until Ctrl-C. In another terminal:
 
-  npx winnow put story.txt
-  npx winnow get story.txt
-  npx winnow ls
+  npx winnow put${choice} story.txt
+  npx winnow get${choice} story.txt
+  npx winnow ls${choice}
 
 or with any S3 client:
 
-  export AWS_ACCESS_KEY_ID=${credentials.accessKeyId} AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey} AWS_REGION=${region}
+  export AWS_ACCESS_KEY_ID=${credentials.accessKeyId} AWS_SECRET_ACCESS_KEY=${credentials.secretAccessKey} AWS_DEFAULT_REGION=${region}
   aws s3 cp story.txt s3://${bucket}/ --endpoint-url ${endpoints.s3}
 
 S3 ${endpoints.s3}   SQS ${endpoints.sqs}   DynamoDB ${endpoints.dynamodb}

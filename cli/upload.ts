@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { EXIT, UserError } from './failure.ts';
+import { readInput } from './files.ts';
 import type { Stack } from './stack.ts';
 
 /** The files by the keys that they get: a prefix and their names. Throws where one would overwrite another. */
@@ -20,9 +20,7 @@ export function filesByKey(files: readonly string[], prefix = ''): Map<string, s
 
 /** Uploads one file; returns the ETag of the object. */
 export async function uploadFile(stack: Stack, file: string, key: string, profile?: string): Promise<string> {
-  const body = await readFile(file).catch((error: Error) => {
-    throw new UserError(`cannot read ${file}: ${error.message}`, EXIT.environment, { cause: error });
-  });
+  const body = await readInput(file);
   const { ETag: etag = '' } = await new S3Client(stack.s3).send(
     new PutObjectCommand({
       Bucket: stack.outputs.RawBucketName,

@@ -18,7 +18,8 @@ Examples:
   $ npx winnow clean story.txt            the cleaned text
   $ npx winnow clean --explain story.txt  every change, with its rule
   $ npx winnow start                      the whole pipeline on this machine
-  $ npx winnow put story.txt && npx winnow get story.txt
+  $ npx winnow put story.txt              upload; the record follows in a moment
+  $ npx winnow get story.txt
 
 Exit codes: 0 done, 1 something was rejected or not found, 2 wrong use, 3 the surroundings failed.`,
   )

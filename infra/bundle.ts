@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { ROOT } from './sources.ts';
 
 /** The code of one function as it is uploaded: `index.mjs`, and chunks beside it. */
@@ -10,6 +10,20 @@ export interface Bundle {
   /** Bytes of code in chunks that only a dynamic import loads. */
   readonly onNeedBytes: number;
 }
+
+/** How code becomes what runs; the hash of the cleaning code is taken of the same. */
+export const BUNDLING = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  mainFields: ['module', 'main'] as string[],
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
 
 const START = 'index.mjs';
 
@@ -30,22 +44,13 @@ export async function bundleFunction({
   readonly directory: string;
 }): Promise<Bundle> {
   const { metafile } = await build({
-    absWorkingDir: ROOT,
+    ...BUNDLING,
     entryPoints: { [basename(START, '.mjs')]: entry },
     outdir: directory,
     outExtension: { '.js': '.mjs' },
-    bundle: true,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
     banner: { js: REQUIRE },
-    minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
     metafile: true,
-    logLevel: 'silent',
   });
   return { directory, ...measure(metafile) };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
-import { CLEANING, ROOT } from './sources.ts';
+import { BUNDLING } from './bundle.ts';
+import { CLEANING } from './sources.ts';
 
 /**
  * Names the code that decides how a text is cleaned: 16 hex digits that change with any rule, table or
@@ -9,18 +10,9 @@ import { CLEANING, ROOT } from './sources.ts';
  */
 export async function hashCleaningCode(entry = CLEANING): Promise<string> {
   const { outputFiles } = await build({
-    absWorkingDir: ROOT,
+    ...BUNDLING,
     entryPoints: [entry],
     write: false,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    minify: true,
-    legalComments: 'none',
-    charset: 'utf8',
-    logLevel: 'silent',
   });
   const hash = createHash('sha256');
   for (const { contents } of outputFiles) hash.update(contents);

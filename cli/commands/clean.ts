@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import {
   type Cleaned,
@@ -17,6 +16,7 @@ import {
 import { contentOf } from '../../lambdas/stores/record.ts';
 import { explain } from '../explain.ts';
 import { EXIT, UserError } from '../failure.ts';
+import { readInput, unreadable } from '../files.ts';
 import { cleanJsonLines } from '../json-lines.ts';
 import { palette } from '../palette.ts';
 import { Progress } from '../progress.ts';
@@ -129,25 +129,10 @@ async function cleanFiles(sources: readonly string[], cleaner: Cleaner, flags: C
 }
 
 async function readSource(source: string): Promise<Uint8Array> {
-  if (source !== '-') {
-    return readFile(source).catch((error) => {
-      throw unreadable(source, error);
-    });
-  }
+  if (source !== '-') return readInput(source);
   if (process.stdin.isTTY) process.stderr.write('winnow: reading from the terminal; end with Ctrl-D\n');
   return Buffer.concat(await process.stdin.toArray());
 }
-
-function unreadable(source: string, error: NodeJS.ErrnoException): UserError {
-  const problem = SYSTEM_ERRORS[error.code ?? ''] ?? error.message;
-  return new UserError(`cannot read ${source}: ${problem}`, EXIT.environment, { cause: error });
-}
-
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  EISDIR: 'it is a folder; name the files in it',
-  EACCES: 'permission denied',
-};
 
 function render(
   source: string,

@@ -16,6 +16,7 @@ Examples:
   $ npx winnow get --stack winnow "2026/news & views.txt"`,
   )
   .action(async (key: string, choice: StackChoice & { readonly text?: true }) => {
+    if (key === '') throw new UserError('the key is empty', EXIT.usage);
     const { findStack } = await import('../stack.ts');
     const { Records } = await import('../records.ts');
     const record = await new Records(await findStack(choice)).get(key);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { EXIT, UserError } from '../failure.ts';
+import { checkInputs } from '../files.ts';
 import { stackOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
 import type { StackChoice } from '../stack.ts';
@@ -35,9 +36,11 @@ Examples:
     if (key !== undefined && files.length > 1) {
       throw new UserError('--key names one upload; for several files use --prefix', EXIT.usage);
     }
+    if (key === '') throw new UserError('the key is empty', EXIT.usage);
     const { findStack } = await import('../stack.ts');
     const { filesByKey, uploadFile } = await import('../upload.ts');
     const byKey = key === undefined ? filesByKey(files, prefix) : new Map(files.map((file) => [key, file]));
+    await checkInputs(files);
     const stack = await findStack(flags);
     const bucket = stack.outputs.RawBucketName;
     await stack.confirmWrite(`Upload ${files.length} ${files.length === 1 ? 'file' : 'files'} to ${bucket}`);

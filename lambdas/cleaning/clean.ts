@@ -67,7 +67,7 @@ const MOST_ROUNDS = 4;
 
 /**
  * Cleans texts. Keeps nothing between them: the same text and options give the same result, always.
- * The steps in order: repair, line ends and controls, canonical composition, one pass over characters, removal.
+ * The steps in order: repair, canonical composition, one pass over characters, removal, spelling of a language.
  */
 export class Cleaner {
   readonly #options: CleaningOptions;

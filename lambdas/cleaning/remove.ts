@@ -17,8 +17,8 @@ const BRAKE_WORDS = 200;
 
 /**
  * What the rules would remove from `view`, a text folded for matching, and `cased`, the same with its capitals: sorted,
- * disjoint spans with the separators that go with them. `brakeShare` is the share of the words, apart from those that certain rules remove, from which on
- * only certain rules apply.
+ * disjoint spans with the separators that go with them. `brakeShare` is the share of the words, apart from those that
+ * certain rules remove, from which on only certain rules apply.
  */
 export function proposeRemovals(view: string, cased: string, rules: RuleSet, brakeShare: number): Proposal {
   const blocks = new Blocks(view);

@@ -10,7 +10,8 @@ const SHORTEST_PART = 40;
 
 /**
  * The blocks that are exactly the next two or more blocks joined by white space, so that each of their words follows
- * again. `text` is that of the blocks with its capitals. Takes time linear in the text: a block is compared with as much as itself at most.
+ * again. `text` is that of the blocks with its capitals. Takes time linear in the text: a block is compared with as much
+ * as itself at most.
  */
 export function* repeatedLeads(blocks: Blocks, text: string): Generator<number> {
   for (let lead = 0; lead + 2 < blocks.length; lead++) {

@@ -83,6 +83,8 @@ export class RuleSet {
   readonly rules: readonly CompiledRule[];
   /** What the `rule` of an edit counts in. */
   readonly ids: readonly RuleId[];
+  /** The reason of each rule, in the order of `ids`. */
+  readonly reasons: readonly string[];
   /** The index of the one rule that is no pattern. */
   readonly repeatedLead: number;
   /** Leads from the hints in a text to the rules that may match it. */
@@ -96,6 +98,7 @@ export class RuleSet {
       return compileRule(rule, index);
     });
     this.ids = [...rules.map((rule) => rule.id), REPEATED_LEAD.id];
+    this.reasons = [...rules.map((rule) => rule.why), REPEATED_LEAD.why];
     this.repeatedLead = rules.length;
     this.prefilter = new Prefilter(
       this.rules.flatMap((compiled) => (compiled.rule.hints ?? []).map((hint) => [hint, compiled] as const)),

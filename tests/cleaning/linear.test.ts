@@ -7,6 +7,8 @@ const SMALL = 75_000;
 const LARGE = 4 * SMALL;
 const MOST = 9;
 const REPEATS = 5;
+/** What else the machine does can spoil a measurement; a square spoils every one. */
+const ATTEMPTS = 4;
 
 function fastest(text: string): number {
   let best = Number.POSITIVE_INFINITY;
@@ -42,8 +44,10 @@ describe('time grows with the size of', () => {
   ])('%s', (_, textOf) => {
     const [small, large] = [textOf(SMALL), textOf(LARGE)];
 
-    const ratio = fastest(large) / fastest(small);
+    const ratios: number[] = [];
+    do ratios.push(fastest(large) / fastest(small));
+    while (Math.min(...ratios) >= MOST && ratios.length < ATTEMPTS);
 
-    expect(ratio).toBeLessThan(MOST);
+    expect(Math.min(...ratios)).toBeLessThan(MOST);
   });
 });

@@ -54,6 +54,13 @@ describe('a look-alike', () => {
 });
 
 describe('the rule set', () => {
+  it('has a reason for every id, the repeated lead included', () => {
+    const { ids, reasons } = new RuleSet(RULES);
+
+    expect(ids.at(-1)).toBe('repeated-lead/joined-paragraphs');
+    expect(reasons.map((reason) => reason.length > 20)).toEqual(ids.map(() => true));
+  });
+
   it('gives every rule a reason that is a sentence', () => {
     expect(RULES.filter(({ why }) => !/^[A-Z].{20,}\.$/.test(why)).map(({ id }) => id)).toEqual([]);
   });

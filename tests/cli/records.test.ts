@@ -34,8 +34,8 @@ function recordOf(source: string): Record<string, unknown> {
   return { source, part: '0', status: 'clean', text: `Text of ${source}` };
 }
 
-function list(...keys: string[]): { Contents: { Key: string }[] } {
-  return { Contents: keys.map((Key) => ({ Key })) };
+function list(...keys: string[]): { Contents: { Key: string; Size: number }[] } {
+  return { Contents: keys.map((Key) => ({ Key, Size: Key.endsWith('/') ? 0 : 100 })) };
 }
 
 describe('the record of a key', () => {

@@ -204,7 +204,7 @@ describe.concurrent('without a running local stack', () => {
       expect(ended).toEqual({
         code: 3,
         out: '',
-        err: 'winnow: no local stack runs here. Start one with "npm start" in another terminal, or name one on AWS with --stack.\n',
+        err: 'winnow: no local stack runs on .winnow. Start one with "npm start" in another terminal, name its folder with --data, or one on AWS with --stack.\n',
       });
     },
   );
