@@ -42,7 +42,7 @@ export const startCommand = new Command('start')
 Examples:
   $ npm start
   $ npx winnow start --once my-corpus/*.txt
-  $ npx winnow start --data /tmp/try --s3-port 9000`,
+  $ npx winnow start --data try --s3-port 9000`,
   )
   .action(async (files: string[], flags: StartFlags) => {
     const { start } = await import('../start.ts');
