@@ -7,7 +7,6 @@ import { type RuleId, RuleSet } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import { spellingsOf } from './spellings.ts';
 import { titleOf } from './title.ts';
-import { countWords } from './words.ts';
 
 export const PROFILES = ['article', 'page'] as const;
 export type Profile = (typeof PROFILES)[number];
@@ -27,7 +26,7 @@ export interface CleaningOptions {
   readonly steps: readonly Step[];
 }
 
-export const DEFAULT_OPTIONS: CleaningOptions = {
+const DEFAULT_OPTIONS: CleaningOptions = {
   profile: 'article',
   diacritics: 'fold',
   language: undefined,
@@ -210,9 +209,4 @@ function flagsOf(text: string): Flag[] {
   if (text.includes('\ufffd')) flags.push('replacement-characters');
   if (text.trim() === '') flags.push('nothing-left');
   return flags;
-}
-
-/** The words that removals took from a raw text. */
-export function countRemovedWords(raw: string, removed: readonly Removed[]): number {
-  return removed.reduce((sum, { start, end }) => sum + countWords(raw.slice(start, end)), 0);
 }

@@ -2,8 +2,6 @@ export {
   type Cleaned,
   Cleaner,
   type CleaningOptions,
-  countRemovedWords,
-  DEFAULT_OPTIONS,
   type Flag,
   PROFILES,
   type Profile,
@@ -12,7 +10,7 @@ export {
   type Step,
 } from './clean.ts';
 export { type Decoded, decode, type Encoding, NotTextError } from './decode.ts';
-export { KIND, type Kind, NORMAL_KINDS, type NormalKind, OffsetMap } from './edit.ts';
+export { KIND, NORMAL_KINDS, type NormalKind } from './edit.ts';
 export { LANGUAGES, type Language } from './languages.ts';
 export { InvalidRuleError, type Rule, type RuleId, RuleSet } from './rule.ts';
 export { RULES } from './rules/index.ts';

@@ -1,13 +1,7 @@
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 const STARTS = /^[\p{L}\p{N}]$/u;
 const CONTINUES = /^[\p{L}\p{N}\p{M}]$/u;
 
-/** The words of a text: runs of letters, digits and their marks. */
-export function wordsOf(text: string): string[] {
-  return text.match(WORD) ?? [];
-}
-
-/** As many as `wordsOf` gives, without making them: several times as fast. */
+/** The words of a text: runs of letters, digits and their marks. Several times as fast as matching them. */
 export function countWords(text: string): number {
   let count = 0;
   let within = false;

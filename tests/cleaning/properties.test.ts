@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../lambdas/cleaning/edit.ts';
 import { Cleaner, type CleaningOptions, RULES } from '../../lambdas/cleaning/index.ts';
-import { wordsOf } from '../../lambdas/cleaning/words.ts';
+import { wordsOf } from './words-of.ts';
 
 const RUNS = 1500;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, wordsOf } from '../../lambdas/cleaning/words.ts';
+import { countWords } from '../../lambdas/cleaning/words.ts';
+import { wordsOf } from './words-of.ts';
 
 describe('words', () => {
   it('are runs of letters, digits and marks of any script', () => {
