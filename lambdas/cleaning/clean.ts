@@ -1,10 +1,14 @@
 import { compose } from './compose.ts';
+import { ARTICLE } from './context/article.model.ts';
+import { Judge } from './context/judge.ts';
+import type { Model } from './context/model.ts';
+import { PAGE } from './context/page.model.ts';
 import { applyEdits, Edits, KIND, NORMAL_KINDS, type NormalKind, OffsetMap } from './edit.ts';
 import type { Language } from './languages.ts';
 import { Normaliser } from './normalise.ts';
 import { proposeRemovals } from './remove.ts';
 import { type RuleId, RuleSet } from './rule.ts';
-import { RULES } from './rules/index.ts';
+import { RULES, SIGNS } from './rules/index.ts';
 import { spellingsOf } from './spellings.ts';
 import { titleOf } from './title.ts';
 
@@ -61,6 +65,8 @@ export interface Cleaned {
 /** From this share of the words on, the brake of each profile holds back the rules that are not certain alone. */
 const BRAKE_SHARE: Readonly<Record<Profile, number>> = { article: 0.3, page: 0.7 };
 
+const MODELS: Readonly<Record<Profile, Model>> = { article: ARTICLE, page: PAGE };
+
 /** Removing residue can uncover more of it: a token that becomes the last line. */
 const MOST_ROUNDS = 4;
 
@@ -76,8 +82,9 @@ export class Cleaner {
   /** Folds letters in a way that rules do not expect, so after they were applied. */
   readonly #spelling: Normaliser | undefined;
   readonly #rules: RuleSet;
+  readonly #judge: Judge;
 
-  constructor(options: Partial<CleaningOptions> = {}, rules: RuleSet = new RuleSet(RULES)) {
+  constructor(options: Partial<CleaningOptions> = {}, rules: RuleSet = new RuleSet(RULES, SIGNS)) {
     this.#options = { ...DEFAULT_OPTIONS, ...options };
     const { language, exceptions } = this.#options;
     const kinds = normalKinds(this.#options);
@@ -89,6 +96,7 @@ export class Cleaner {
       : undefined;
     this.#folding = early.length === NORMAL_KINDS.length ? undefined : new Normaliser();
     this.#rules = rules;
+    this.#judge = new Judge(MODELS[this.#options.profile], rules.signs);
   }
 
   /** Takes time linear in the text. */
@@ -146,6 +154,7 @@ export class Cleaner {
       lowerCase(cased),
       cased,
       this.#rules,
+      this.#judge,
       BRAKE_SHARE[this.#options.profile],
     );
     const removals = new Edits(proposal.removals.length);

@@ -13,5 +13,5 @@ export { type Decoded, decode, type Encoding, NotTextError } from './decode.ts';
 export { KIND, NORMAL_KINDS, type NormalKind } from './edit.ts';
 export { LANGUAGES, type Language } from './languages.ts';
 export { InvalidRuleError, type Rule, type RuleId, RuleSet } from './rule.ts';
-export { RULES } from './rules/index.ts';
+export { RULES, SIGNS } from './rules/index.ts';
 export { countWords } from './words.ts';

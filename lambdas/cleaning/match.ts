@@ -1,6 +1,8 @@
 import type { Blocks } from './blocks.ts';
+import type { Judge } from './context/judge.ts';
 import { repeatedLeads } from './repeated-lead.ts';
 import type { CompiledRule, RuleSet } from './rule.ts';
+import { KINDS, kindOf } from './sign.ts';
 
 /** What a rule matches of a block; `start` and `end` count in the text. */
 export interface Match {
@@ -21,8 +23,32 @@ const GLUED_REACH = 2000;
 /** Below this a block is a line of a list, a poem or a label rather than a paragraph. Characters. */
 const SHORTEST_PARAGRAPH = 80;
 
-/** The matches that stand, one a block at most, in the order of the text; `cased` is the text with its capitals. */
-export function findMatches(blocks: Blocks, cased: string, rules: RuleSet): Match[] {
+/**
+ * The matches that stand, one a block at most, in the order of the text, and what the judge finds beside them; `cased`
+ * is the text with its capitals.
+ */
+export function findMatches(blocks: Blocks, cased: string, rules: RuleSet, judge: Judge): Match[] {
+  const found = matchRules(blocks, cased, rules);
+  for (const { block, sign, region, certain } of judge.judge(blocks, cased, markedKinds(found, rules))) {
+    const [start, end] = [blocks.start(block), blocks.end(block)];
+    const rule = sign < 0 ? rules.firstContext + region : rules.firstSign + sign;
+    found.set(block, { block, start, end, whole: true, certain, rule });
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** The kinds of the blocks that rules match wholly, as bits. */
+export function markedKinds(found: ReadonlyMap<number, Match>, rules: RuleSet): Map<number, number> {
+  const marked = new Map<number, number>();
+  for (const [block, { whole, rule }] of found) {
+    const id = rules.rules[rule]?.rule.id;
+    if (whole) marked.set(block, id === undefined ? 0 : 1 << KINDS.indexOf(kindOf(id)));
+  }
+  return marked;
+}
+
+/** What the rules match by themselves, by block. */
+export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<number, Match> {
   const found = new Map<number, Match>();
   const pending: Match[] = [];
   const hinted = new Set<CompiledRule>();
@@ -49,7 +75,7 @@ export function findMatches(blocks: Blocks, cased: string, rules: RuleSet): Matc
     found.set(block, { block, start, end, whole: true, certain: true, rule: rules.repeatedLead });
   }
   supportNeighbours(found, pending, rules);
-  return [...found.values()].sort((a, b) => a.start - b.start);
+  return found;
 }
 
 /** From where on a block is looked at: a long one can match at its end alone, the first at its start too. */

@@ -39,22 +39,33 @@ export class Prefilter<T> {
 
   /** Adds to `found` the values of all hints that lie within `text.slice(start, end)`. */
   collect(text: string, start: number, end: number, found: Set<T>): void {
+    this.each(text, start, end, (value) => found.add(value));
+  }
+
+  /** Calls `visit` for each place of a hint within `text.slice(start, end)`, once for each of its values. */
+  each(text: string, start: number, end: number, visit: (value: T, at: number) => void): void {
     const isSet = this.#isSet;
     let first = text.charCodeAt(start);
     let second = text.charCodeAt(start + 1);
     for (let i = start; i + GRAM <= end; i++) {
       const third = text.charCodeAt(i + 2);
-      if (isSet[hash(first, second, third)] === 1) this.#compare(text, i, start, end, found);
+      if (isSet[hash(first, second, third)] === 1) this.#compare(text, i, start, end, visit);
       first = second;
       second = third;
     }
   }
 
-  #compare(text: string, at: number, start: number, end: number, found: Set<T>): void {
+  #compare(
+    text: string,
+    at: number,
+    start: number,
+    end: number,
+    visit: (value: T, at: number) => void,
+  ): void {
     for (const { hint, offset, values } of this.#entries.get(hashAt(text, at)) ?? []) {
       const from = at - offset;
       if (from >= start && from + hint.length <= end && text.startsWith(hint, from)) {
-        for (const value of values) found.add(value);
+        for (const value of values) visit(value, from);
       }
     }
   }

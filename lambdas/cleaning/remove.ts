@@ -1,4 +1,5 @@
 import { Blocks } from './blocks.ts';
+import type { Judge } from './context/judge.ts';
 import { findMatches, type Match } from './match.ts';
 import type { RuleSet } from './rule.ts';
 import { countWords } from './words.ts';
@@ -20,9 +21,15 @@ const BRAKE_WORDS = 200;
  * disjoint spans with the separators that go with them. `brakeShare` is the share of the words, apart from those that
  * certain rules remove, from which on only certain rules apply.
  */
-export function proposeRemovals(view: string, cased: string, rules: RuleSet, brakeShare: number): Proposal {
+export function proposeRemovals(
+  view: string,
+  cased: string,
+  rules: RuleSet,
+  judge: Judge,
+  brakeShare: number,
+): Proposal {
   const blocks = new Blocks(view);
-  const matches = findMatches(blocks, cased, rules);
+  const matches = findMatches(blocks, cased, rules, judge);
   if (matches.length === 0) return { removals: [], overRemoval: false };
   const overRemoval = brakes(view, matches, brakeShare);
   const kept = overRemoval ? matches.filter((match) => match.certain) : matches;

@@ -1,10 +1,12 @@
+import { CONTEXTS } from './context/contexts.ts';
 import { Prefilter } from './prefilter.ts';
 import { REPEATED_LEAD } from './repeated-lead.ts';
+import { type Sign, SignSet } from './sign.ts';
 
 /** `<kind>/<name>`: the kind is the file that the rule is in, the name says what it recognises. */
 export type RuleId = `${string}/${string}`;
 
-type NonEmpty<T> = readonly [T, ...T[]];
+export type NonEmpty<T> = readonly [T, ...T[]];
 
 /**
  * One recognisable piece of residue, as data. A rule matches on the folded view of a block: lower case, quotes and
@@ -85,21 +87,28 @@ export class RuleSet {
   readonly ids: readonly RuleId[];
   /** The reason of each rule, in the order of `ids`. */
   readonly reasons: readonly string[];
-  /** The index of the one rule that is no pattern. */
+  /** Indexes into `ids` of the rule that is no pattern, of what context alone removes, and of the first sign. */
   readonly repeatedLead: number;
+  readonly firstContext: number;
+  readonly firstSign: number;
+  readonly signs: SignSet;
   /** Leads from the hints in a text to the rules that may match it. */
   readonly prefilter: Prefilter<CompiledRule>;
 
-  constructor(rules: readonly Rule[]) {
+  constructor(rules: readonly Rule[], signs: readonly Sign[] = []) {
     const seen = new Set<RuleId>();
     this.rules = rules.map((rule, index) => {
       if (seen.has(rule.id)) throw new InvalidRuleError(rule.id, 'another rule has the same id');
       seen.add(rule.id);
       return compileRule(rule, index);
     });
-    this.ids = [...rules.map((rule) => rule.id), REPEATED_LEAD.id];
-    this.reasons = [...rules.map((rule) => rule.why), REPEATED_LEAD.why];
+    const named = [...rules, REPEATED_LEAD, ...CONTEXTS, ...signs];
+    this.ids = named.map(({ id }) => id);
+    this.reasons = named.map(({ why }) => why);
     this.repeatedLead = rules.length;
+    this.firstContext = this.repeatedLead + 1;
+    this.firstSign = this.firstContext + CONTEXTS.length;
+    this.signs = new SignSet(signs);
     this.prefilter = new Prefilter(
       this.rules.flatMap((compiled) => (compiled.rule.hints ?? []).map((hint) => [hint, compiled] as const)),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Cleaner, InvalidRuleError, RULES, type Rule, RuleSet } from '../../lambdas/cleaning/index.ts';
+import { Cleaner, InvalidRuleError, RULES, type Rule, RuleSet, SIGNS } from '../../lambdas/cleaning/index.ts';
 
 const ARTICLE =
   'The committee met for the third time this week and agreed on a budget for the coming year.\n\n' +
@@ -54,10 +54,12 @@ describe('a look-alike', () => {
 });
 
 describe('the rule set', () => {
-  it('has a reason for every id, the repeated lead included', () => {
-    const { ids, reasons } = new RuleSet(RULES);
+  it('has a reason for every id, those of signs and contexts included', () => {
+    const { ids, reasons } = new RuleSet(RULES, SIGNS);
 
-    expect(ids.at(-1)).toBe('repeated-lead/joined-paragraphs');
+    expect(ids).toEqual(
+      expect.arrayContaining(['repeated-lead/joined-paragraphs', 'context/below-the-article']),
+    );
     expect(reasons.map((reason) => reason.length > 20)).toEqual(ids.map(() => true));
   });
 

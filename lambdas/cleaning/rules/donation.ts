@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import type { Sign } from '../sign.ts';
 
 /** Where money is taken, as far as a plea names it; the coffee is what several of them call a payment. */
 const PLATFORM =
@@ -203,5 +204,83 @@ export const DONATION: readonly Rule[] = [
     evidence: 'beside',
     removes: ['Please consider supporting our work with a donation!\n⟦Donate now⟧'],
     keeps: ['Donate', 'Ways to help after the flood\nDonate now\nVolunteer at the shelter'],
+  },
+];
+
+/** Words of pleas for money that an author may use too. */
+export const DONATION_SIGNS: readonly Sign[] = [
+  {
+    id: 'donation/words-en',
+    why: 'Pleas for money, and the names of the services that take it.',
+    languages: ['en'],
+    always: [
+      'support independent journalism',
+      'donate to support …',
+      'support our journalism …',
+      'support quality journalism …',
+      'support our newsroom …',
+      'become a supporter today',
+    ],
+    labels: [
+      'donate',
+      'donate now',
+      'donations',
+      'support us',
+      'support us …',
+      'support our …',
+      'become a member',
+      'become a supporter',
+      'become a patron',
+      'make a donation',
+      'buy me a coffee',
+      'contribute',
+      'give now',
+    ],
+    phrases: [
+      'donate',
+      'donation*',
+      'donating',
+      'patreon',
+      'ko-fi',
+      'buy me a',
+      'support us',
+      'support our',
+      'support my',
+      'supporters',
+      'reader-supported',
+      'tax-deductible',
+      'become a member',
+      'contribution',
+      'paypal',
+      'crowdfunding',
+    ],
+    removes: ['Support our mission to keep content free.'],
+    keeps: ['He asked them to support our troops, and the donation of a farmer paid for the bread.'],
+  },
+  {
+    id: 'donation/words-de',
+    why: 'Pleas for money in German.',
+    languages: ['de'],
+    always: ['unterstutzen sie uns mit …', 'jetzt spenden'],
+    labels: [
+      'spenden',
+      'unterstutzen',
+      'unterstutzen sie uns …',
+      'unterstutze uns …',
+      'spende',
+      'spendenkonto …',
+    ],
+    phrases: [
+      'spende',
+      'spenden',
+      'spendenkonto',
+      'unterstutzen sie',
+      'unterstutze uns',
+      'patreon',
+      'paypal',
+      'steady',
+    ],
+    removes: ['Unterstützen Sie uns mit einer Spende!'],
+    keeps: ['Die Gemeinde wollte die Familie unterstützen, und die Spenden lagen bald bereit.'],
   },
 ];

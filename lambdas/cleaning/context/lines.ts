@@ -1,0 +1,247 @@
+import type { Blocks } from '../blocks.ts';
+import { isWordUnit, KINDS, type SignSet, type Signs } from '../sign.ts';
+
+/** How a block ends, apart from quotes and brackets. */
+export const END = {
+  word: 0,
+  stop: 1,
+  call: 2,
+  colon: 3,
+  digit: 4,
+  comma: 5,
+  ellipsis: 6,
+  other: 7,
+} as const;
+/** How a block begins. */
+export const START = { capital: 0, small: 1, digit: 2, quote: 3, bullet: 4, other: 5 } as const;
+
+/** Of a longer block no more is looked at, and its words count as many as this could hold. Characters, and words. */
+const LOOKED_AT = 400;
+const MOST_WORDS = 80;
+
+/** Shortest block that reads as a paragraph. Characters. */
+const PARAGRAPH = 160;
+const FEWEST_PROSE_WORDS = 12;
+/** Capitalised words, in quarters of all: beyond half a block is a headline, a list of names or a menu. */
+const MOST_CAPITALS = 2;
+
+/** What each block of a text is by itself, in columns. */
+export class Lines {
+  readonly length: number;
+  /** Characters. */
+  readonly size: Uint32Array;
+  readonly words: Uint8Array;
+  readonly end: Uint8Array;
+  readonly start: Uint8Array;
+  /** Capitalised words and digits, in quarters of all words and of all characters; 5 without a word. */
+  readonly capitals: Uint8Array;
+  readonly digits: Uint8Array;
+  /** Ends of sentences within the block, commas, separators as `|`; four at most. */
+  readonly sentences: Uint8Array;
+  readonly commas: Uint8Array;
+  readonly separators: Uint8Array;
+  /** Bits: an exclamation mark, an address or a handle, a price. */
+  readonly has: Uint8Array;
+  /** 0 without a sign, 1 with one within, 2 where one is the whole block. */
+  readonly signed: Uint8Array;
+  readonly whole: Uint32Array;
+  readonly within: Uint32Array;
+  readonly sign: Int16Array;
+  readonly always: Uint8Array;
+  /** How often the block is in the text besides; three at most. */
+  readonly copies: Uint8Array;
+  /** Share of letters in scripts that part words with spaces and have capitals, 0 to 1. */
+  readonly spacedShare: number;
+
+  /** `cased` is the text of the blocks with its capitals; `marked` are bits of kinds that rules found per block. */
+  constructor(blocks: Blocks, cased: string, signs: SignSet, marked: ReadonlyMap<number, number>) {
+    const n = blocks.length;
+    this.length = n;
+    this.size = new Uint32Array(n);
+    this.words = new Uint8Array(n);
+    this.end = new Uint8Array(n);
+    this.start = new Uint8Array(n);
+    this.capitals = new Uint8Array(n);
+    this.digits = new Uint8Array(n);
+    this.sentences = new Uint8Array(n);
+    this.commas = new Uint8Array(n);
+    this.separators = new Uint8Array(n);
+    this.has = new Uint8Array(n);
+    this.signed = new Uint8Array(n);
+    this.whole = new Uint32Array(n);
+    this.within = new Uint32Array(n);
+    this.sign = new Int16Array(n);
+    this.always = new Uint8Array(n);
+    const found: Signs = { whole: 0, within: 0, sign: -1, always: false };
+    const scan = { spaced: 0, letters: 0 };
+    for (let i = 0; i < n; i++) {
+      signs.find(blocks.text, blocks.start(i), blocks.end(i), found);
+      this.whole[i] = found.whole | (marked.get(i) ?? 0);
+      this.within[i] = found.within;
+      this.sign[i] = found.sign;
+      this.always[i] = Number(found.always);
+      this.signed[i] = this.whole[i] !== 0 ? 2 : found.within !== 0 ? 1 : 0;
+      this.#scan(i, blocks, cased, scan);
+    }
+    this.spacedShare = scan.letters === 0 ? 0 : scan.spaced / scan.letters;
+    this.copies = countCopies(blocks);
+  }
+
+  isParagraph(i: number): boolean {
+    const end = this.end[i] as number;
+    const ends =
+      end === END.stop || end === END.call || end === END.colon || (this.sentences[i] as number) > 0;
+    return (this.size[i] as number) >= PARAGRAPH && (this.capitals[i] as number) <= MOST_CAPITALS && ends;
+  }
+
+  isProse(i: number): boolean {
+    const end = this.end[i] as number;
+    return (
+      (this.words[i] as number) >= FEWEST_PROSE_WORDS &&
+      (this.capitals[i] as number) <= MOST_CAPITALS &&
+      (end === END.stop || end === END.call)
+    );
+  }
+
+  /** How many kinds have a sign that is the whole block, or any sign. */
+  kinds(i: number, which: 'whole' | 'any'): number {
+    const bits = this.whole[i] as number;
+    return countBits(which === 'whole' ? bits : bits | (this.within[i] as number));
+  }
+
+  #scan(i: number, blocks: Blocks, cased: string, scan: { spaced: number; letters: number }): void {
+    const { text } = blocks;
+    const [start, end] = [blocks.start(i), blocks.end(i)];
+    const to = Math.min(end, start + LOOKED_AT);
+    let [words, capitals, digits, sentences, commas, separators, has] = [0, 0, 0, 0, 0, 0, 0];
+    let within = false;
+    for (let k = start; k < to; k++) {
+      const unit = text.charCodeAt(k);
+      if (isWordUnit(text, k)) {
+        if (!within) {
+          words++;
+          if (cased.charCodeAt(k) !== unit) capitals++;
+          within = true;
+        }
+        if (unit >= 0x30 && unit <= 0x39) digits++;
+        else {
+          scan.letters++;
+          if (unit < 0x530 || (unit >= 0x1e00 && unit < 0x2000)) scan.spaced++;
+        }
+        continue;
+      }
+      if (unit === 0x27 && within) continue;
+      within = false;
+      switch (unit) {
+        case 0x21: // !
+          has |= HAS.exclamation;
+          if (opensSentence(text, cased, k, to)) sentences++;
+          break;
+        case 0x2e: // .
+        case 0x3f: // ?
+          if (opensSentence(text, cased, k, to)) sentences++;
+          break;
+        case 0x2c: // ,
+          commas++;
+          break;
+        case 0x7c: // |
+        case 0xb7: // ·
+        case 0x2022: // •
+        case 0x2f: // /
+        case 0xbb: // »
+          separators++;
+          break;
+        case 0x24: // $
+        case 0xa3: // £
+        case 0x20ac: // €
+          has |= HAS.price;
+          break;
+        case 0x40: // @
+          has |= HAS.address;
+          break;
+        case 0x3a: // :
+          if (text.startsWith('//', k + 1)) has |= HAS.address;
+          break;
+      }
+    }
+    this.size[i] = end - start;
+    this.words[i] = end > to ? MOST_WORDS : Math.min(MOST_WORDS, words);
+    this.start[i] = startOf(text, cased, start);
+    this.end[i] = endOf(text, start, end);
+    this.capitals[i] = words === 0 ? 5 : Math.round((4 * capitals) / words);
+    this.digits[i] = Math.round((4 * digits) / (to - start));
+    this.sentences[i] = Math.min(4, sentences);
+    this.commas[i] = Math.min(4, commas);
+    this.separators[i] = Math.min(4, separators);
+    this.has[i] = has;
+  }
+}
+
+export const HAS = { exclamation: 1, address: 2, price: 4 } as const;
+
+export const KIND_BIT = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<
+  Record<(typeof KINDS)[number], number>
+>;
+
+/** Whether a mark at `at` ends a sentence that another follows, which begins with a capital. */
+function opensSentence(text: string, cased: string, at: number, to: number): boolean {
+  let k = at + 1;
+  while (k < to && isCloser(text.charCodeAt(k))) k++;
+  if (k >= to || !isSpace(text.charCodeAt(k))) return false;
+  while (k < to && (isSpace(text.charCodeAt(k)) || isCloser(text.charCodeAt(k)))) k++;
+  return k < to && cased.charCodeAt(k) !== text.charCodeAt(k);
+}
+
+function startOf(text: string, cased: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit !== cased.charCodeAt(at)) return START.capital;
+  if (unit >= 0x30 && unit <= 0x39) return START.digit;
+  if (isWordUnit(text, at)) return START.small;
+  if (isCloser(unit) || unit === 0x28) return START.quote;
+  return unit === 0x2d || unit === 0x2a || unit === 0x2022 || unit === 0xb7 ? START.bullet : START.other;
+}
+
+function endOf(text: string, start: number, end: number): number {
+  let last = end - 1;
+  while (last > start && isCloser(text.charCodeAt(last))) last--;
+  const unit = text.charCodeAt(last);
+  if (unit === 0x2e) return text.startsWith('..', last - 2) ? END.ellipsis : END.stop;
+  if (unit === 0x21 || unit === 0x3f) return END.call;
+  if (unit === 0x3a) return END.colon;
+  if (unit === 0x2c || unit === 0x3b) return END.comma;
+  if ((unit >= 0x30 && unit <= 0x39) || unit === 0x25) return END.digit;
+  return isWordUnit(text, last) ? END.word : END.other;
+}
+
+/** `"`, `'`, `)` and `]`. */
+function isCloser(unit: number): boolean {
+  return unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d;
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x0a;
+}
+
+/** A paragraph stands in a text once, or its copy is the author's. Characters. */
+const LONGEST_COPY = 200;
+
+function countCopies(blocks: Blocks): Uint8Array {
+  const copies = new Uint8Array(blocks.length);
+  const counts = new Map<string, number>();
+  const slices: (string | undefined)[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const slice = blocks.size(i) > LONGEST_COPY ? undefined : blocks.slice(i);
+    slices.push(slice);
+    if (slice !== undefined) counts.set(slice, (counts.get(slice) ?? 0) + 1);
+  }
+  slices.forEach((slice, i) => {
+    if (slice !== undefined) copies[i] = Math.min(3, (counts.get(slice) as number) - 1);
+  });
+  return copies;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

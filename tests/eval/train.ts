@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { styleText } from 'node:util';
+import { Command } from 'commander';
+import { FEATURES } from '../../lambdas/cleaning/context/features.ts';
+import type { Node } from '../../lambdas/cleaning/context/model.ts';
+import { boost, DEFAULTS } from './boosting.ts';
+import { type LabelledPage, readPages, samplesOf } from './samples.ts';
+
+/** What each profile learns from, and from which sum of leaves, in hundredths, on a block goes. */
+const PROFILES = {
+  article: { views: ['naive_p', 'readability_js', 'trafilatura', 'inject'], threshold: 100 },
+  page: { views: ['naive_article', 'fullpage'], threshold: 0 },
+} as const;
+
+const CORE = resolve(import.meta.dirname, '../../lambdas/cleaning/context');
+
+const program = new Command('npm run train --')
+  .description('Learns the models of both profiles from labelled pages and writes them into the project.')
+  .argument('<directory>', 'the labelled pages, a file VIEW.jsonl.gz for each view')
+  .option('--profile <name>', 'only this profile')
+  .option('--fold <k/n>', 'leave out every n-th page from the k-th on, to judge on')
+  .addHelpText('after', '\nExample: npm run train -- ../data/boilerplate --profile article')
+  .action(train);
+await program.parseAsync();
+
+function train(directory: string, { profile, fold }: { profile?: string; fold?: string }): void {
+  const isKept = keeper(fold);
+  for (const [name, { views, threshold }] of Object.entries(PROFILES)) {
+    if (profile !== undefined && profile !== name) continue;
+    const pages: LabelledPage[] = views.flatMap((view) =>
+      readPages(join(directory, `${view}.jsonl.gz`)).filter(isKept),
+    );
+    const samples = samplesOf(pages);
+    console.error(`${name}: ${samples.residue.length} blocks of ${pages.length} pages`);
+    const { bias, trees } = boost(samples, DEFAULTS);
+    const path = join(CORE, `${name}.model.ts`);
+    writeFileSync(path, source(name, { threshold, bias, trees, pages: pages.length }));
+    console.error(`${styleText('green', 'wrote')} ${path}`);
+  }
+}
+
+/** Leaves out the pages of one fold; all views of a page are in the same. */
+function keeper(fold: string | undefined): (page: LabelledPage) => boolean {
+  if (fold === undefined) return () => true;
+  const [k, n] = fold.split('/').map(Number) as [number, number];
+  return ({ id }) => hash(id) % n !== k % n;
+}
+
+function hash(id: string): number {
+  let sum = 0;
+  for (const character of id) sum = (Math.imul(sum, 31) + (character.codePointAt(0) as number)) >>> 0;
+  return sum;
+}
+
+interface Learned {
+  readonly threshold: number;
+  readonly bias: number;
+  readonly trees: readonly Node[];
+  readonly pages: number;
+}
+
+function source(profile: string, { threshold, bias, trees, pages }: Learned): string {
+  const day = new Date().toISOString().slice(0, 10);
+  return `import type { Model } from './model.ts';
+
+/**
+ * Learned on ${day} from ${pages} labelled texts by \`npm run train\`. Features by number:
+ * ${wrap(FEATURES.map((feature, i) => `${i} ${feature}`).join(', '))}.
+ */
+// biome-ignore format: a tree a line
+export const ${profile.toUpperCase()}: Model = {
+  threshold: ${threshold},
+  bias: ${bias},
+  trees: [
+${trees.map((tree) => `    ${JSON.stringify(tree)},`).join('\n')}
+  ],
+};
+`;
+}
+
+function wrap(text: string): string {
+  return text.replace(/(.{1,105})(?:, |$)/g, (_, line, offset) => (offset === 0 ? line : `,\n * ${line}`));
+}
