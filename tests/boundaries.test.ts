@@ -28,7 +28,7 @@ describe('the cleaning core', () => {
   it('imports two libraries, both in the chunk for legacy code pages', () => {
     const libraries = importsOf('lambdas/cleaning').filter((line) => !/: \./.test(line));
 
-    expect(libraries).toEqual(['legacy-decoding.ts: iconv-lite', 'legacy-decoding.ts: jschardet']);
+    expect(libraries).toEqual(['legacy-detection.ts: jschardet', 'legacy-pages.ts: iconv-lite']);
   });
 
   it('reads no clock, no environment and no chance', () => {

@@ -1,10 +1,20 @@
 import { Edits, KIND } from './edit.ts';
 
 /**
+ * Marks that came with Unicode 17: releases of Node.js with older data take them for no marks at all, so nothing is
+ * sorted or composed across them.
+ */
+const NEWEST = '[\\u1acf-\\u1add\\u1ae0-\\u1aeb\\u{1e6e3}\\u{1e6e6}\\u{1e6ee}\\u{1e6ef}\\u{1e6f5}]';
+const STARTS_WITH_NEWEST = new RegExp(`^${NEWEST}`, 'u');
+
+/**
  * A base and what may combine with it, or a character that may not be its own canonical form. Hangul vowels and final
  * consonants combine though they are no marks (Unicode Standard, section 3.12).
  */
-const SEQUENCE = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+|[^\0-\u02ff]/gu;
+const SEQUENCE = new RegExp(
+  `(?:[^\\p{M}\\u1160-\\u11ff]|${NEWEST})(?:(?!${NEWEST})[\\p{M}\\u1160-\\u11ff])+|[^\\0-\\u02ff]`,
+  'gu',
+);
 
 /** Below U+0300 no character combines with the one before it or decomposes into another. */
 const MAY_CHANGE = /[^\0-\u02ff]/;
@@ -29,7 +39,7 @@ export function composeCanonically(text: string): Edits {
     const chunk = text.slice(start, end);
     if (!MAY_CHANGE.test(chunk) || chunk.normalize('NFC') === chunk) continue;
     for (const { 0: sequence, index } of chunk.matchAll(SEQUENCE)) {
-      if (sequence.length > MOST_MARKS) continue;
+      if (sequence.length > MOST_MARKS || STARTS_WITH_NEWEST.test(sequence)) continue;
       const composed = sequence.normalize('NFC');
       const at = start + index;
       if (composed !== sequence) edits.add(at, at + sequence.length, composed, KIND.diacritics);

@@ -94,7 +94,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
   if (strict !== undefined) return { text: strict, encoding: { name: 'utf-8', outcome: 'certain' } };
   const text = new TextDecoder().decode(bytes);
   const marked = startsWith(bytes, 0xef, 0xbb, 0xbf);
-  if (marked || isDamagedUtf8(text)) {
+  if (marked || isDamagedUtf8(text, bytes)) {
     return { text, encoding: { name: 'utf-8', outcome: marked ? 'certain' : 'guessed' } };
   }
   return undefined;
@@ -104,14 +104,23 @@ function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
  * Whether U+FFFD stands for bytes that were lost or cut off. Bytes of a legacy code page hardly ever form valid UTF-8,
  * so one valid character for each invalid place tells that the rest is UTF-8.
  */
-function isDamagedUtf8(text: string): boolean {
+function isDamagedUtf8(text: string, bytes: Uint8Array): boolean {
   let [damaged, valid] = [0, 0];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 0xfffd) damaged++;
     else if (unit > 0x7f) valid++;
   }
-  return valid >= damaged || (damaged === 1 && text.endsWith('\ufffd'));
+  return valid >= damaged || (damaged === 1 && text.endsWith('\ufffd') && endsInsideUtf8(bytes));
+}
+
+/** First bytes in UTF-8 of Latin letters with marks, of dashes and quotes: no small letter of a legacy page. */
+const COMMON_LEADS: readonly number[] = [0xc3, 0xc4, 0xc5, 0xe2];
+
+/** Whether bytes that are ASCII but for their end stop inside a UTF-8 character, and not behind a legacy letter. */
+function endsInsideUtf8(bytes: Uint8Array): boolean {
+  const [beforeLast, last] = bytes.subarray(-2) as unknown as [number, number];
+  return beforeLast > 0x7f || COMMON_LEADS.includes(last);
 }
 
 /** UTF-16 by its byte order mark, as declared, or by zeros that stand on one side of the byte pairs alone. */

@@ -132,7 +132,10 @@ function charactersIn([first, last]: readonly [number, number]): string {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCharCode(first + i)).join('');
 }
 
+/** `RegExp.escape` came with Node 24. */
+const PATTERN_SIGNS = /[\\^$.*+?()[\]{}|/]/g;
+
 function wordPattern(words: readonly string[]): RegExp {
-  const composed = words.map((word) => RegExp.escape(word.normalize('NFC')));
+  const composed = words.map((word) => word.normalize('NFC').replace(PATTERN_SIGNS, '\\$&'));
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${composed.join('|')})(?![\\p{L}\\p{M}\\p{N}])`, 'gu');
 }
