@@ -1,4 +1,5 @@
 import { Edits, KIND } from './edit.ts';
+import { isLowSurrogate, MAY_COMPOSE } from './may-compose.ts';
 
 /**
  * A base and what may combine with it, or a character that may not be its own canonical form. Hangul vowels and final
@@ -36,6 +37,25 @@ export function composeCanonically(text: string): Edits {
     }
   }
   return edits;
+}
+
+export const NOT_COMPOSED = -1;
+
+/**
+ * Up to where a text is composed, given the first unit of it that may not be; `NOT_COMPOSED` where it is not, or where
+ * so many marks follow one another that it would take too long to tell.
+ */
+export function composedUntil(text: string, at: number): number {
+  const start = isLowSurrogate(text.charCodeAt(at - 1)) ? at - 2 : at - 1;
+  let end = Math.min(text.length, at + CHUNK);
+  const limit = end + 2 * MOST_MARKS;
+  for (; end < text.length && mayGoOn(text.charCodeAt(end)); end++) if (end === limit) return NOT_COMPOSED;
+  const chunk = text.slice(Math.max(0, start), end);
+  return chunk.normalize('NFC') === chunk ? end : NOT_COMPOSED;
+}
+
+function mayGoOn(unit: number): boolean {
+  return MAY_COMPOSE[unit] === 1 || isLowSurrogate(unit);
 }
 
 /** The first offset from `offset` on that parts no sequence short enough to be composed. */

@@ -10,6 +10,8 @@ const MOST_ROUNDS = 6;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const LINE_FEED = '\n';
+const SPACE = 0x20;
+const QUESTION_MARK = 0x3f;
 
 /**
  * Repairs text whose bytes in UTF-8 were read in another code page (mojibake), and C1 controls. A line is repaired
@@ -68,12 +70,16 @@ function repairOnce(text: string, unsettled: ReadonlySet<number>, touched: numbe
 
 /** Where the next C1 control or damaged sequence stands, or -1. */
 function nextSuspect(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) continue;
-    if (unit < 0xa0) return i;
-    const pages = sequencePages(unit, text.charCodeAt(i + 1), text.charCodeAt(i + 2));
-    if (pages !== 0 && isSuspect(text, i, pages)) return i;
-  }
+  for (let i = from; i < text.length; i++) if (text.charCodeAt(i) >= 0x80 && isDamagedAt(text, i)) return i;
   return -1;
+}
+
+/** Whether a C1 control or a damaged sequence begins at `at`, where a character beyond ASCII stands. */
+export function isDamagedAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xa0) return true;
+  const second = text.charCodeAt(at + 1);
+  if (second < 0x80 && second !== SPACE && second !== QUESTION_MARK) return false;
+  const pages = sequencePages(unit, second, text.charCodeAt(at + 2));
+  return pages !== 0 && isSuspect(text, at, pages);
 }

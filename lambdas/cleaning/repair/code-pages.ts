@@ -76,6 +76,13 @@ export function byteIn(page: number, unit: number): number {
   return SLOT_BYTES[(SLOTS[unit] as number) * PAGE_COUNT + page] as number;
 }
 
+/** The units at which damage may show: C1 controls, and what stands in some page for a first byte in UTF-8. */
+export function damageLeads(): ReadonlySet<number> {
+  const controls = Array.from({ length: 0x20 }, (_, i) => 0x80 + i);
+  const upperHalves = CODE_PAGES.flatMap(([, upperHalf]) => [...upperHalf].map((unit) => unit.charCodeAt(0)));
+  return new Set([...controls, ...upperHalves.filter((unit) => leadPages(unit) !== 0)]);
+}
+
 /** Mask of the pages in which a character stands for the first byte of a sequence in UTF-8. */
 export function leadPages(unit: number): number {
   const slot = SLOTS[unit] as number;
