@@ -5,7 +5,6 @@ import { Normaliser } from './normalise.ts';
 import { proposeRemovals } from './remove.ts';
 import { type RuleId, RuleSet } from './rule.ts';
 import { RULES } from './rules/index.ts';
-import { spellingsOf } from './spellings.ts';
 import { titleOf } from './title.ts';
 
 export const PROFILES = ['article', 'page'] as const;
@@ -41,7 +40,7 @@ export interface Removed {
   readonly end: number;
 }
 
-export type Flag = 'over-removal' | 'replacement-characters' | 'nothing-left' | 'unsettled' | 'spellings-cut';
+export type Flag = 'over-removal' | 'replacement-characters' | 'nothing-left' | 'unsettled';
 
 export interface Cleaned {
   readonly text: string;
@@ -51,8 +50,6 @@ export interface Cleaned {
   readonly removed: readonly Removed[];
   /** How many edits of each kind, or deleted characters, those inside removals not counted. */
   readonly normalised: Readonly<Record<NormalKind, number>>;
-  /** Folded word to the spellings that it had in the raw text; 4 KB at most. */
-  readonly spellings: Readonly<Record<string, readonly string[]>>;
   readonly flags: readonly Flag[];
   /** All that was done to the raw text. */
   readonly edits: Edits;
@@ -93,19 +90,16 @@ export class Cleaner {
 
   /** Takes time linear in the text. */
   clean(raw: string): Cleaned {
-    const normalising = this.#normaliser.edits(raw);
+    const normalised = this.#normaliser.normalise(raw);
     const { edits, flags } = this.#options.steps.includes('remove')
-      ? this.#remove(raw, normalising)
-      : { edits: compose(normalising, this.#spell(applyEdits(raw, normalising))), flags: [] as Flag[] };
-    const text = applyEdits(raw, edits);
-    const spellings = spellingsOf(raw, edits);
-    if (spellings.cut) flags.push('spellings-cut');
+      ? this.#remove(raw, normalised.edits)
+      : { edits: compose(normalised.edits, this.#spell(normalised.text)), flags: [] as Flag[] };
+    const text = edits === normalised.edits ? normalised.text : applyEdits(raw, edits);
     return {
       text,
       title: titleOf(text),
       removed: removedSpans(edits, this.#rules),
       normalised: countKinds(edits),
-      spellings: spellings.byWord,
       flags: [...flags, ...flagsOf(text)],
       edits,
     };
