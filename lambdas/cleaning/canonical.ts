@@ -1,16 +1,11 @@
 import { Edits, KIND } from './edit.ts';
 import { isLowSurrogate, MAY_COMPOSE } from './may-compose.ts';
 
-/**
- * A base and what may combine with it, or a character that may not be its own canonical form. Hangul vowels and final
- * consonants combine though they are no marks (Unicode Standard, section 3.12).
- */
-const SEQUENCE = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+|[^\0-\u02ff]/gu;
-
 /** Below U+0300 no character combines with the one before it or decomposes into another. */
 const MAY_CHANGE = /[^\0-\u02ff]/;
 
-const COMBINES = /[\p{M}\u1160-\u11ff\udc00-\udfff]/u;
+/** Hangul vowels and final consonants combine though they are no marks (Unicode Standard, section 3.12). */
+const COMBINES = /^[\p{M}\u1160-\u11ff]/u;
 
 /**
  * Marks beyond this many on one base are no spelling, and sorting them can take time that grows with their square, so
@@ -18,8 +13,11 @@ const COMBINES = /[\p{M}\u1160-\u11ff\udc00-\udfff]/u;
  */
 const MOST_MARKS = 30;
 
-/** How much is compared with its canonical form at once: small, since that form too takes quadratic time at worst. */
-const CHUNK = 1024;
+/**
+ * How much is compared with its canonical form at once: small, since that form too takes quadratic time at worst, and
+ * since where one differs its sequences are looked at one by one.
+ */
+const CHUNK = 128;
 
 /** Composes letters and their marks as NFC does: the same text to the eye, one spelling to a program. */
 export function composeCanonically(text: string): Edits {
@@ -29,14 +27,42 @@ export function composeCanonically(text: string): Edits {
     end = sequenceEnd(text, start + CHUNK);
     const chunk = text.slice(start, end);
     if (!MAY_CHANGE.test(chunk) || chunk.normalize('NFC') === chunk) continue;
-    for (const { 0: sequence, index } of chunk.matchAll(SEQUENCE)) {
-      if (sequence.length > MOST_MARKS) continue;
-      const composed = sequence.normalize('NFC');
-      const at = start + index;
-      if (composed !== sequence) edits.add(at, at + sequence.length, composed, KIND.diacritics);
-    }
+    composeChunk(chunk, start, edits);
   }
   return edits;
+}
+
+/** Composes each base with what combines with it, as far as both stand in the chunk, which begins at `origin`. */
+function composeChunk(chunk: string, origin: number, edits: Edits): void {
+  let runEnd = 0;
+  for (let i = 0; i < chunk.length; ) {
+    if (MAY_COMPOSE[chunk.charCodeAt(i)] === 0) {
+      i++;
+      continue;
+    }
+    const isBase = !combinesAt(chunk, i);
+    const hasBase = isBase || i > runEnd;
+    const start = isBase || !hasBase ? i : i - sizeBefore(chunk, i);
+    let end = i + sizeAt(chunk, i);
+    while (hasBase && combinesAt(chunk, end)) end += sizeAt(chunk, end);
+    if (!isBase || end > i + sizeAt(chunk, i)) runEnd = end;
+    i = end;
+    const sequence = chunk.slice(start, end);
+    const composed = sequence.length > MOST_MARKS ? sequence : sequence.normalize('NFC');
+    if (composed !== sequence) edits.add(origin + start, origin + end, composed, KIND.diacritics);
+  }
+}
+
+function combinesAt(text: string, at: number): boolean {
+  return MAY_COMPOSE[text.charCodeAt(at)] === 1 && COMBINES.test(text.slice(at, at + 2));
+}
+
+function sizeAt(text: string, at: number): number {
+  return (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+function sizeBefore(text: string, at: number): number {
+  return at > 1 && sizeAt(text, at - 2) === 2 ? 2 : 1;
 }
 
 export const NOT_COMPOSED = -1;
@@ -62,6 +88,7 @@ function mayGoOn(unit: number): boolean {
 function sequenceEnd(text: string, offset: number): number {
   let end = offset;
   const limit = offset + 2 * MOST_MARKS;
-  while (end < text.length && end < limit && COMBINES.test(text.charAt(end))) end++;
+  while (end < text.length && end < limit && (combinesAt(text, end) || isLowSurrogate(text.charCodeAt(end))))
+    end++;
   return end;
 }

@@ -184,17 +184,17 @@ function removedSpans(edits: Edits, rules: RuleSet): Removed[] {
 }
 
 function countKinds(edits: Edits): Record<NormalKind, number> {
-  const byBits = new Uint32Array(128);
-  for (let i = 0; i < edits.length; i++) {
-    const bits = edits.kinds(i);
-    const characters = edits.replacement(i) === '' ? edits.end(i) - edits.start(i) : 1;
-    byBits[bits] = (byBits[bits] as number) + characters;
-  }
   const counts = { repaired: 0, quotes: 0, diacritics: 0, punctuation: 0, spaces: 0, invisibles: 0 };
-  byBits.forEach((count, bits) => {
-    if (count === 0) return;
-    for (const kind of NORMAL_KINDS) if (bits & KIND[kind]) counts[kind] += count;
-  });
+  for (let i = 0; i < edits.length; i++) {
+    const kinds = edits.kinds(i);
+    const characters = edits.replacement(i) === '' ? edits.end(i) - edits.start(i) : 1;
+    if (kinds & KIND.repaired) counts.repaired += characters;
+    if (kinds & KIND.quotes) counts.quotes += characters;
+    if (kinds & KIND.diacritics) counts.diacritics += characters;
+    if (kinds & KIND.punctuation) counts.punctuation += characters;
+    if (kinds & KIND.spaces) counts.spaces += characters;
+    if (kinds & KIND.invisibles) counts.invisibles += characters;
+  }
   return counts;
 }
 

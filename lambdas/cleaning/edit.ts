@@ -35,6 +35,11 @@ export class OverlappingEditsError extends Error {
   }
 }
 
+/** Room is made for so many edits at once, when there is one. */
+const FEWEST = 64;
+/** Below so many numbers, room is cheaper than making room again. */
+const MANY = 10_000;
+
 /** Numbers that an edit takes: start, end, and its kinds below its rule plus one. */
 const STRIDE = 3;
 const KIND_BITS = 8;
@@ -45,12 +50,12 @@ const KIND_MASK: number = (1 << KIND_BITS) - 1;
  * string, so that a text of ten million accents stays affordable.
  */
 export class Edits {
-  static readonly none: Edits = new Edits(0);
+  static readonly none: Edits = new Edits();
   #numbers: Uint32Array;
   #end = 0;
   readonly #replacements: string[] = [];
 
-  constructor(capacity = 64) {
+  constructor(capacity = 0) {
     this.#numbers = new Uint32Array(capacity * STRIDE);
   }
 
@@ -123,7 +128,8 @@ export class Edits {
   }
 
   #grow(): void {
-    const grown = new Uint32Array(Math.max(64 * STRIDE, this.#numbers.length * 2));
+    const length = this.#numbers.length;
+    const grown = new Uint32Array(Math.max(FEWEST * STRIDE, length * (length < MANY ? 4 : 2)));
     grown.set(this.#numbers);
     this.#numbers = grown;
   }
@@ -220,11 +226,10 @@ export function applyEdits(text: string, edits: Edits): string {
     }
   }
   edited += text.slice(from);
-  return batches.length === 0 ? flat(edited) : batches.join('') + edited;
+  return batches.length === 0 ? edited : batches.join('') + edited;
 }
 
-/** The same text, copied into one piece: the engine does so in order to look a character up. */
+/** The same text in one piece: in order to search it, the engine copies the pieces together. */
 function flat(text: string): string {
-  text.charCodeAt(0);
-  return text;
+  return /^/.test(text) ? text : '';
 }

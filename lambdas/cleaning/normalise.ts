@@ -59,7 +59,7 @@ export class Normaliser {
     const mayGoOn =
       this.#hasEntities(passed) ||
       this.#mayHaveLatexQuotes(passed) ||
-      (pass.keepsLeads && this.#kinds.has('repaired') && mayNeedRepair(passed));
+      (pass.disturbsLeads && this.#kinds.has('repaired') && mayNeedRepair(passed));
     return mayGoOn ? undefined : { edits: pass.edits, text: passed };
   }
 

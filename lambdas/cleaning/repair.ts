@@ -74,6 +74,9 @@ function nextSuspect(text: string, from: number): number {
   return -1;
 }
 
+/** How far from a unit another may stand that decides whether it is damaged: two sequences of six, and neighbours. */
+export const DAMAGE_REACH = 16;
+
 /** Whether a C1 control or a damaged sequence begins at `at`, where a character beyond ASCII stands. */
 export function isDamagedAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);

@@ -3,8 +3,7 @@ import { composedUntil, NOT_COMPOSED } from './canonical.ts';
 import { isEastAsian } from './characters.ts';
 import { Edits, KIND } from './edit.ts';
 import { CLAUSE_DASHES } from './punctuation.ts';
-import { ASTRAL_QUOTES } from './quotes.ts';
-import { isDamagedAt } from './repair.ts';
+import { DAMAGE_REACH, isDamagedAt } from './repair.ts';
 import { SIDE, type Side, sideOf } from './sides.ts';
 import { ACTION, actionOf, type SubstitutionTable, TRAIT } from './substitution-table.ts';
 
@@ -15,8 +14,8 @@ export interface Substitution {
   readonly isSettled: boolean;
   /** Characters stay that composing may have to act on. */
   readonly keepsComposing: boolean;
-  /** Characters stay at which damage may begin. */
-  readonly keepsLeads: boolean;
+  /** Damage may begin at a character that stays near one that changed. */
+  readonly disturbsLeads: boolean;
 }
 
 /**
@@ -41,11 +40,13 @@ interface Span {
 }
 
 const NOWHERE = -1;
+const FAR_BEFORE = -100;
+const GUARDED: number = TRAIT.leads | TRAIT.composes;
 
 class Pass implements Substitution {
   readonly edits = new Edits();
   keepsComposing = false;
-  keepsLeads = false;
+  disturbsLeads = false;
   readonly #text: string;
   readonly #table: SubstitutionTable;
   /** Up to where the text is known to be composed. */
@@ -55,10 +56,12 @@ class Pass implements Substitution {
   #sideBefore: Side = SIDE.neutral;
 
   /** Ends of the last edit, of the last that gives its neighbours a new one, and of the last character that stays but could go in another place. */
-  #editedTo = NOWHERE;
+  #editedTo = FAR_BEFORE;
   #supplantedTo = NOWHERE;
   #keptTo = NOWHERE;
   #hasNewNeighbours = false;
+  /** The last character that stays at which damage may begin. */
+  #leadAt = FAR_BEFORE;
 
   /** Spans of the words that keep their letters, and the first that is not behind yet. */
   readonly #exceptions: readonly Span[];
@@ -85,19 +88,20 @@ class Pass implements Substitution {
     const text = this.#text;
     const { traits } = this.#table;
     for (let i = 0; i < text.length; ) {
-      const trait = traits[text.charCodeAt(i)] as number;
+      const unit = text.charCodeAt(i);
+      const trait = traits[unit] as number;
       if (trait === 0) {
         i++;
         continue;
       }
-      const end = this.#treat(i, trait);
-      for (; i < end; i++) if (!this.#isSound(i, mayBeDamaged)) return false;
+      const end = this.#treat(i, unit, trait);
+      if ((trait & GUARDED) !== 0 && !this.#isSound(i, trait, mayBeDamaged)) return false;
+      for (i++; i < end; i++) if (!this.#isSound(i, this.#traitAt(i), mayBeDamaged)) return false;
     }
     return true;
   }
 
-  #isSound(at: number, mayBeDamaged: boolean): boolean {
-    const trait = this.#traitAt(at);
+  #isSound(at: number, trait: number, mayBeDamaged: boolean): boolean {
     if (mayBeDamaged && (trait & TRAIT.leads) !== 0 && isDamagedAt(this.#text, at)) return false;
     if ((trait & TRAIT.composes) !== 0 && at >= this.#composedTo) {
       this.#composedTo = composedUntil(this.#text, at);
@@ -106,14 +110,14 @@ class Pass implements Substitution {
   }
 
   /** Treats what begins at `at`; returns where to go on. */
-  #treat(at: number, trait: number): number {
+  #treat(at: number, unit: number, trait: number): number {
     const text = this.#text;
     if (this.#exceptions.length > 0 && this.#isException(at)) return this.#keep(at, at + 1);
     switch (actionOf(trait)) {
       case ACTION.keep:
         return this.#pass(at, trait);
       case ACTION.replace:
-        return this.#replace(at, this.#spelling(at));
+        return this.#change(at, at + 1, this.#table.spelling(unit), this.#table.kind(unit));
       case ACTION.capital:
         return this.#replace(
           at,
@@ -169,7 +173,10 @@ class Pass implements Substitution {
 
   /** Goes past a character that no kind concerns. */
   #pass(at: number, trait: number): number {
-    if ((trait & TRAIT.leads) !== 0) this.keepsLeads = true;
+    if ((trait & TRAIT.leads) !== 0) {
+      if (at - this.#editedTo < DAMAGE_REACH) this.disturbsLeads = true;
+      this.#leadAt = at;
+    }
     if ((trait & TRAIT.composes) !== 0) {
       this.keepsComposing = true;
       if (this.#editedTo === at) this.#hasNewNeighbours = true;
@@ -187,6 +194,7 @@ class Pass implements Substitution {
 
   #change(start: number, end: number, spelling: string, kind: number): number {
     this.edits.add(start, end, spelling, kind);
+    if (start - this.#leadAt < DAMAGE_REACH) this.disturbsLeads = true;
     this.#editedTo = end;
     return end;
   }
@@ -252,15 +260,12 @@ class Pass implements Substitution {
 
   #astral(start: number): number {
     const text = this.#text;
-    const { kinds, foldings } = this.#table;
     const point = text.codePointAt(start) as number;
     if (point < 0x10000) return this.#keep(start, start + 1);
     const end = start + 2;
-    const character = text.slice(start, end);
-    const quote = kinds.has('quotes') ? ASTRAL_QUOTES.get(character) : undefined;
-    if (quote !== undefined) return this.#supplant(start, end, quote, KIND.quotes);
-    const letter = kinds.has('diacritics') ? foldings.get(character) : undefined;
-    if (letter !== undefined) return this.#supplant(start, end, letter.plain, KIND.diacritics);
+    const { kinds } = this.#table;
+    const plain = this.#table.astral(point);
+    if (plain !== undefined) return this.#supplant(start, end, plain.spelling, plain.kind);
     if (!kinds.has('invisibles')) return this.#keep(start, end);
     if (point === BLACK_FLAG) return this.#keep(start, flagEnd(text, end));
     return this.#isIdle(point, start, end) ? this.#drop(start, end, KIND.invisibles) : this.#keep(start, end);

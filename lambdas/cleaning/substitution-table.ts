@@ -4,7 +4,7 @@ import { KIND, type NormalKind } from './edit.ts';
 import { foldingsOf, type Language } from './languages.ts';
 import { MAY_COMPOSE } from './may-compose.ts';
 import { CLAUSE_DASHES, HYPHENS, OMISSIONS } from './punctuation.ts';
-import { LETTER_APOSTROPHES, QUOTES } from './quotes.ts';
+import { ASTRAL_QUOTES, LETTER_APOSTROPHES, QUOTES } from './quotes.ts';
 import { damageLeads } from './repair/code-pages.ts';
 import {
   INFORMATION_SEPARATORS,
@@ -52,20 +52,27 @@ export interface LetterOptions {
   readonly exceptions?: readonly string[];
 }
 
+/** What a character becomes, and a bit of `KIND`. */
+interface Substitute {
+  readonly spelling: string;
+  readonly kind: number;
+}
+
 /** For each code unit what the pass does with it, for a choice of kinds. */
 export class SubstitutionTable {
   readonly kinds: ReadonlySet<NormalKind>;
-  readonly foldings: ReadonlyMap<string, Folding>;
   /** Finds the words that keep their letters; undefined when there are none. */
   readonly exceptions: RegExp | undefined;
   readonly traits = new Uint8Array(MAY_COMPOSE);
   readonly #kinds = new Uint8Array(0x10000);
   readonly #spellings = new Uint16Array(0x10000);
   readonly #strings: string[] = [''];
+  readonly #foldings: ReadonlyMap<string, Folding>;
+  readonly #astral = new Map<number, Substitute>();
 
   constructor(kinds: ReadonlySet<NormalKind>, { language, exceptions = [] }: LetterOptions = {}) {
     this.kinds = kinds;
-    this.foldings = foldingsOf(language);
+    this.#foldings = foldingsOf(language);
     this.exceptions = exceptions.length === 0 ? undefined : wordPattern(exceptions);
     if (kinds.has('quotes')) this.#takeQuotes();
     if (kinds.has('punctuation')) this.#takePunctuation();
@@ -90,7 +97,15 @@ export class SubstitutionTable {
     return this.#kinds[unit] as number;
   }
 
+  /** What a character of a supplementary plane becomes, if anything. */
+  astral(point: number): Substitute | undefined {
+    return this.#astral.get(point);
+  }
+
   #takeQuotes(): void {
+    for (const [quote, spelling] of ASTRAL_QUOTES) {
+      this.#astral.set(quote.codePointAt(0) as number, { spelling, kind: KIND.quotes });
+    }
     for (const [marks, plain] of QUOTES) this.#set(marks, ACTION.replace, plain, KIND.quotes);
     this.#set(LETTER_APOSTROPHES, ACTION.apostrophe, "'", KIND.quotes);
   }
@@ -121,8 +136,11 @@ export class SubstitutionTable {
   }
 
   #takeLetters(): void {
-    for (const [letter, { plain, grows }] of this.foldings) {
-      if (letter.length > 1) continue;
+    for (const [letter, { plain, grows }] of this.#foldings) {
+      if (letter.length > 1) {
+        this.#astral.set(letter.codePointAt(0) as number, { spelling: plain, kind: KIND.diacritics });
+        continue;
+      }
       this.#set(letter, grows ? ACTION.capital : ACTION.replace, plain, KIND.diacritics);
     }
     [...FULLWIDTH_DIGITS].forEach((digit, value) => {
