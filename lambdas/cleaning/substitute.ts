@@ -5,7 +5,7 @@ import { Edits, KIND } from './edit.ts';
 import { CLAUSE_DASHES } from './punctuation.ts';
 import { DAMAGE_REACH, isDamagedAt } from './repair.ts';
 import { SIDE, type Side, sideOf } from './sides.ts';
-import { ACTION, actionOf, type SubstitutionTable, TRAIT } from './substitution-table.ts';
+import { ACTION, actionOf, isActive, type SubstitutionTable, TRAIT } from './substitution-table.ts';
 
 /** What the pass does to a text. */
 export interface Substitution {
@@ -94,7 +94,7 @@ class Pass implements Substitution {
         i++;
         continue;
       }
-      const end = this.#treat(i, unit, trait);
+      const end = isActive(trait) ? this.#treat(i, unit, trait) : this.#pass(i, trait);
       if ((trait & GUARDED) !== 0 && !this.#isSound(i, trait, mayBeDamaged)) return false;
       for (i++; i < end; i++) if (!this.#isSound(i, this.#traitAt(i), mayBeDamaged)) return false;
     }
@@ -114,8 +114,6 @@ class Pass implements Substitution {
     const text = this.#text;
     if (this.#exceptions.length > 0 && this.#isException(at)) return this.#keep(at, at + 1);
     switch (actionOf(trait)) {
-      case ACTION.keep:
-        return this.#pass(at, trait);
       case ACTION.replace:
         return this.#change(at, at + 1, this.#table.spelling(unit), this.#table.kind(unit));
       case ACTION.capital:

@@ -45,6 +45,11 @@ export function actionOf(trait: number): number {
   return trait >> ACTION_SHIFT;
 }
 
+/** Whether the pass may change the unit in some place. */
+export function isActive(trait: number): boolean {
+  return trait >= 1 << ACTION_SHIFT;
+}
+
 export interface LetterOptions {
   /** Spells letters as this language does; undefined spells each as its base. */
   readonly language?: Language;
