@@ -1,6 +1,6 @@
 import { compose } from './compose.ts';
 import { applyEdits, Edits } from './edit.ts';
-import { sequencePages } from './repair/code-pages.ts';
+import { MAY_FOLLOW_LEAD, sequencePages } from './repair/code-pages.ts';
 import { repairControls } from './repair/controls.ts';
 import { isSuspect, repairLine } from './repair/line.ts';
 
@@ -10,8 +10,6 @@ const MOST_ROUNDS = 6;
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 const LINE_FEED = '\n';
-const SPACE = 0x20;
-const QUESTION_MARK = 0x3f;
 
 /**
  * Repairs text whose bytes in UTF-8 were read in another code page (mojibake), and C1 controls. A line is repaired
@@ -82,7 +80,7 @@ export function isDamagedAt(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 0xa0) return true;
   const second = text.charCodeAt(at + 1);
-  if (second < 0x80 && second !== SPACE && second !== QUESTION_MARK) return false;
+  if (MAY_FOLLOW_LEAD[second] !== 1) return false;
   const pages = sequencePages(unit, second, text.charCodeAt(at + 2));
   return pages !== 0 && isSuspect(text, at, pages);
 }

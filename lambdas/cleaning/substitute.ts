@@ -3,6 +3,7 @@ import { composedUntil, NOT_COMPOSED } from './canonical.ts';
 import { isEastAsian } from './characters.ts';
 import { Edits, KIND } from './edit.ts';
 import { CLAUSE_DASHES } from './punctuation.ts';
+import { MAY_FOLLOW_LEAD } from './repair/code-pages.ts';
 import { DAMAGE_REACH, isDamagedAt } from './repair.ts';
 import { SIDE, type Side, sideOf } from './sides.ts';
 import { ACTION, actionOf, isActive, type SubstitutionTable, TRAIT } from './substitution-table.ts';
@@ -41,7 +42,6 @@ interface Span {
 
 const NOWHERE = -1;
 const FAR_BEFORE = -100;
-const GUARDED: number = TRAIT.leads | TRAIT.composes;
 
 class Pass implements Substitution {
   readonly edits = new Edits();
@@ -95,10 +95,18 @@ class Pass implements Substitution {
         continue;
       }
       const end = isActive(trait) ? this.#treat(i, unit, trait) : this.#pass(i, trait);
-      if ((trait & GUARDED) !== 0 && !this.#isSound(i, trait, mayBeDamaged)) return false;
+      if (this.#mayBeUnsound(i, unit, trait, mayBeDamaged) && !this.#isSound(i, trait, mayBeDamaged))
+        return false;
       for (i++; i < end; i++) if (!this.#isSound(i, this.#traitAt(i), mayBeDamaged)) return false;
     }
     return true;
+  }
+
+  /** A quick no for most characters, but no more than `#isSound` tells. */
+  #mayBeUnsound(at: number, unit: number, trait: number, mayBeDamaged: boolean): boolean {
+    if ((trait & TRAIT.composes) !== 0) return true;
+    if (!mayBeDamaged || (trait & TRAIT.leads) === 0) return false;
+    return unit < 0xa0 || MAY_FOLLOW_LEAD[this.#text.charCodeAt(at + 1)] === 1;
   }
 
   #isSound(at: number, trait: number, mayBeDamaged: boolean): boolean {
