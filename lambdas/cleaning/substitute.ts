@@ -2,7 +2,7 @@ import { BLACK_FLAG, flagEnd, isAstralFormat, isTag, isVariationSupplement } fro
 import { composedUntil, NOT_COMPOSED } from './canonical.ts';
 import { isEastAsian } from './characters.ts';
 import { Edits, KIND } from './edit.ts';
-import { CLAUSE_DASHES } from './punctuation.ts';
+import { isSmallLetter, spaced, titleCase } from './in-context.ts';
 import { MAY_FOLLOW_LEAD } from './repair/code-pages.ts';
 import { DAMAGE_REACH, isDamagedAt } from './repair.ts';
 import { SIDE, type Side, sideOf } from './sides.ts';
@@ -292,23 +292,4 @@ function spansOf(text: string, words: RegExp | undefined): Span[] {
     start,
     end: start + word.length,
   }));
-}
-
-/** A dash with a space on each side where it touches anything but a border of its line, a space or another dash. */
-function spaced(text: string, index: number, hyphen: string): string {
-  const left = touchesWord(text.charAt(index - 1)) ? ' ' : '';
-  const right = touchesWord(text.charAt(index + 1)) ? ' ' : '';
-  return left + hyphen + right;
-}
-
-function touchesWord(neighbour: string): boolean {
-  return neighbour.trim() !== '' && neighbour !== '\u0085' && !CLAUSE_DASHES.has(neighbour);
-}
-
-function isSmallLetter(letter: string): boolean {
-  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
-}
-
-function titleCase(letters: string): string {
-  return letters.charAt(0) + letters.slice(1).toLowerCase();
 }
