@@ -144,7 +144,7 @@ function render(
 ): string {
   if (flags.explain) return explain(source, raw, cleaned, palette(process.stdout));
   if (!flags.json) return cleaned.text;
-  const record = { source, ...contentOf(cleaned, encoding), profile: flags.profile };
+  const record = { source, ...contentOf({ text: raw, encoding }, cleaned), profile: flags.profile };
   return JSON.stringify(record, null, several ? 0 : 2);
 }
 

@@ -236,7 +236,7 @@ async function clean(
     return { record: rejected(common, object, error) };
   }
   const cleaned = cleanerFor(profile, settings).clean(decoded.text);
-  const content = contentOf(cleaned, decoded.encoding);
+  const content = contentOf(decoded, cleaned);
   const attention = content.flags && { attention: attentionOf('flagged', base.source) };
   return { record: { ...common, ...content, ...attention }, cleaned };
 }

@@ -9,7 +9,6 @@ import { Normaliser } from './normalise.ts';
 import { proposeRemovals } from './remove.ts';
 import { type RuleId, RuleSet } from './rule.ts';
 import { RULES, SIGNS } from './rules/index.ts';
-import { spellingsOf } from './spellings.ts';
 import { titleOf } from './title.ts';
 
 export const PROFILES = ['article', 'page'] as const;
@@ -45,7 +44,7 @@ export interface Removed {
   readonly end: number;
 }
 
-export type Flag = 'over-removal' | 'replacement-characters' | 'nothing-left' | 'unsettled' | 'spellings-cut';
+export type Flag = 'over-removal' | 'replacement-characters' | 'nothing-left' | 'unsettled';
 
 export interface Cleaned {
   readonly text: string;
@@ -55,8 +54,6 @@ export interface Cleaned {
   readonly removed: readonly Removed[];
   /** How many edits of each kind, or deleted characters, those inside removals not counted. */
   readonly normalised: Readonly<Record<NormalKind, number>>;
-  /** Folded word to the spellings that it had in the raw text; 4 KB at most. */
-  readonly spellings: Readonly<Record<string, readonly string[]>>;
   readonly flags: readonly Flag[];
   /** All that was done to the raw text. */
   readonly edits: Edits;
@@ -101,19 +98,16 @@ export class Cleaner {
 
   /** Takes time linear in the text. */
   clean(raw: string): Cleaned {
-    const normalising = this.#normaliser.edits(raw);
+    const normalised = this.#normaliser.normalise(raw);
     const { edits, flags } = this.#options.steps.includes('remove')
-      ? this.#remove(raw, normalising)
-      : { edits: compose(normalising, this.#spell(applyEdits(raw, normalising))), flags: [] as Flag[] };
-    const text = applyEdits(raw, edits);
-    const spellings = spellingsOf(raw, edits);
-    if (spellings.cut) flags.push('spellings-cut');
+      ? this.#remove(raw, normalised.edits)
+      : { edits: compose(normalised.edits, this.#spell(normalised.text)), flags: [] as Flag[] };
+    const text = edits === normalised.edits ? normalised.text : applyEdits(raw, edits);
     return {
       text,
       title: titleOf(text),
       removed: removedSpans(edits, this.#rules),
       normalised: countKinds(edits),
-      spellings: spellings.byWord,
       flags: [...flags, ...flagsOf(text)],
       edits,
     };
@@ -199,17 +193,17 @@ function removedSpans(edits: Edits, rules: RuleSet): Removed[] {
 }
 
 function countKinds(edits: Edits): Record<NormalKind, number> {
-  const byBits = new Uint32Array(128);
-  for (let i = 0; i < edits.length; i++) {
-    const bits = edits.kinds(i);
-    const characters = edits.replacement(i) === '' ? edits.end(i) - edits.start(i) : 1;
-    byBits[bits] = (byBits[bits] as number) + characters;
-  }
   const counts = { repaired: 0, quotes: 0, diacritics: 0, punctuation: 0, spaces: 0, invisibles: 0 };
-  byBits.forEach((count, bits) => {
-    if (count === 0) return;
-    for (const kind of NORMAL_KINDS) if (bits & KIND[kind]) counts[kind] += count;
-  });
+  for (let i = 0; i < edits.length; i++) {
+    const kinds = edits.kinds(i);
+    const characters = edits.replacement(i) === '' ? edits.end(i) - edits.start(i) : 1;
+    if (kinds & KIND.repaired) counts.repaired += characters;
+    if (kinds & KIND.quotes) counts.quotes += characters;
+    if (kinds & KIND.diacritics) counts.diacritics += characters;
+    if (kinds & KIND.punctuation) counts.punctuation += characters;
+    if (kinds & KIND.spaces) counts.spaces += characters;
+    if (kinds & KIND.invisibles) counts.invisibles += characters;
+  }
   return counts;
 }
 

@@ -22,6 +22,8 @@ export function compose(first: Edits, second: Edits): Edits {
       const [start, end] = [second.start(next) - shift, second.end(next) - shift];
       composed.add(start, end, second.replacement(next), second.kinds(next), second.rule(next));
       next++;
+    } else if (isReplacedOnce(inner, second, next)) {
+      replaceAgain(composed, inner, second, next++);
     } else {
       next = merge(composed, inner, second, next);
     }
@@ -77,6 +79,19 @@ class Cursor {
     this.shift += this.replacement.length - (this.originalEnd - this.originalStart);
     this.#index++;
   }
+}
+
+/** Whether an edit replaces just what the first step put in a place: by far the commonest case. */
+function isReplacedOnce(inner: Cursor, second: Edits, next: number): boolean {
+  return second.start(next) === inner.start && second.end(next) === inner.end;
+}
+
+function replaceAgain(composed: Edits, inner: Cursor, second: Edits, next: number): void {
+  const isSwallowed = (second.kinds(next) & KIND.removed) !== 0;
+  const kinds = second.kinds(next) | (isSwallowed ? 0 : inner.kinds);
+  const rule = isSwallowed ? second.rule(next) : Math.max(second.rule(next), inner.rule);
+  composed.add(inner.originalStart, inner.originalEnd, second.replacement(next), kinds, rule);
+  inner.advance();
 }
 
 /** Merges the chain of overlapping edits that begins at `inner` and `second[from]`; returns the next free index. */

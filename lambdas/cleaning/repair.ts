@@ -1,6 +1,6 @@
 import { compose } from './compose.ts';
 import { applyEdits, Edits } from './edit.ts';
-import { sequencePages } from './repair/code-pages.ts';
+import { MAY_FOLLOW_LEAD, sequencePages } from './repair/code-pages.ts';
 import { repairControls } from './repair/controls.ts';
 import { isSuspect, repairLine } from './repair/line.ts';
 
@@ -68,12 +68,19 @@ function repairOnce(text: string, unsettled: ReadonlySet<number>, touched: numbe
 
 /** Where the next C1 control or damaged sequence stands, or -1. */
 function nextSuspect(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x80) continue;
-    if (unit < 0xa0) return i;
-    const pages = sequencePages(unit, text.charCodeAt(i + 1), text.charCodeAt(i + 2));
-    if (pages !== 0 && isSuspect(text, i, pages)) return i;
-  }
+  for (let i = from; i < text.length; i++) if (text.charCodeAt(i) >= 0x80 && isDamagedAt(text, i)) return i;
   return -1;
+}
+
+/** How far from a unit another may stand that decides whether it is damaged: two sequences of six, and neighbours. */
+export const DAMAGE_REACH = 16;
+
+/** Whether a C1 control or a damaged sequence begins at `at`, where a character beyond ASCII stands. */
+export function isDamagedAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xa0) return true;
+  const second = text.charCodeAt(at + 1);
+  if (MAY_FOLLOW_LEAD[second] !== 1) return false;
+  const pages = sequencePages(unit, second, text.charCodeAt(at + 2));
+  return pages !== 0 && isSuspect(text, at, pages);
 }

@@ -2,8 +2,10 @@ import { COMMON_MARKS, FULLWIDTH_DIGITS } from './characters.ts';
 import type { Folding } from './diacritics.ts';
 import { KIND, type NormalKind } from './edit.ts';
 import { foldingsOf, type Language } from './languages.ts';
+import { MAY_COMPOSE } from './may-compose.ts';
 import { CLAUSE_DASHES, HYPHENS, OMISSIONS } from './punctuation.ts';
-import { LETTER_APOSTROPHES, QUOTES } from './quotes.ts';
+import { ASTRAL_QUOTES, LETTER_APOSTROPHES, QUOTES } from './quotes.ts';
+import { damageLeads } from './repair/code-pages.ts';
 import {
   INFORMATION_SEPARATORS,
   LINE_ENDS,
@@ -13,7 +15,7 @@ import {
   VISIBLE_ELSEWHERE,
 } from './whitespace.ts';
 
-/** How the pass treats a code unit; `keep` must be 0, the value of a fresh array. */
+/** How the pass treats a code unit. */
 export const ACTION = {
   keep: 0,
   replace: 1,
@@ -30,6 +32,24 @@ export const ACTION = {
   surrogate: 12,
 } as const;
 
+/** What a code unit is to the pass, in one number: its action above two bits. Most units are nothing to it: 0. */
+export const TRAIT = {
+  /** Composing may have to act here. The value that `MAY_COMPOSE` has. */
+  composes: 1,
+  /** A damaged sequence may begin here. */
+  leads: 2,
+} as const;
+const ACTION_SHIFT = 2;
+
+export function actionOf(trait: number): number {
+  return trait >> ACTION_SHIFT;
+}
+
+/** Whether the pass may change the unit in some place. */
+export function isActive(trait: number): boolean {
+  return trait >= 1 << ACTION_SHIFT;
+}
+
 export interface LetterOptions {
   /** Spells letters as this language does; undefined spells each as its base. */
   readonly language?: Language;
@@ -37,20 +57,27 @@ export interface LetterOptions {
   readonly exceptions?: readonly string[];
 }
 
-/** For each code unit of the basic plane what the pass does with it, for a choice of kinds. */
+/** What a character becomes, and a bit of `KIND`. */
+interface Substitute {
+  readonly spelling: string;
+  readonly kind: number;
+}
+
+/** For each code unit what the pass does with it, for a choice of kinds. */
 export class SubstitutionTable {
   readonly kinds: ReadonlySet<NormalKind>;
-  readonly foldings: ReadonlyMap<string, Folding>;
   /** Finds the words that keep their letters; undefined when there are none. */
   readonly exceptions: RegExp | undefined;
-  readonly actions = new Uint8Array(0x10000);
+  readonly traits = new Uint8Array(MAY_COMPOSE);
   readonly #kinds = new Uint8Array(0x10000);
   readonly #spellings = new Uint16Array(0x10000);
   readonly #strings: string[] = [''];
+  readonly #foldings: ReadonlyMap<string, Folding>;
+  readonly #astral = new Map<number, Substitute>();
 
   constructor(kinds: ReadonlySet<NormalKind>, { language, exceptions = [] }: LetterOptions = {}) {
     this.kinds = kinds;
-    this.foldings = foldingsOf(language);
+    this.#foldings = foldingsOf(language);
     this.exceptions = exceptions.length === 0 ? undefined : wordPattern(exceptions);
     if (kinds.has('quotes')) this.#takeQuotes();
     if (kinds.has('punctuation')) this.#takePunctuation();
@@ -58,7 +85,10 @@ export class SubstitutionTable {
     if (kinds.has('invisibles')) this.#takeInvisibles();
     if (kinds.has('diacritics')) this.#takeLetters();
     if (kinds.has('quotes') || kinds.has('diacritics') || kinds.has('invisibles')) {
-      this.actions.fill(ACTION.surrogate, 0xd800, 0xdc00);
+      for (let unit = 0xd800; unit < 0xdc00; unit++) this.#act(unit, ACTION.surrogate);
+    }
+    if (kinds.has('repaired')) {
+      for (const unit of damageLeads()) this.traits[unit] = (this.traits[unit] as number) | TRAIT.leads;
     }
   }
 
@@ -72,7 +102,15 @@ export class SubstitutionTable {
     return this.#kinds[unit] as number;
   }
 
+  /** What a character of a supplementary plane becomes, if anything. */
+  astral(point: number): Substitute | undefined {
+    return this.#astral.get(point);
+  }
+
   #takeQuotes(): void {
+    for (const [quote, spelling] of ASTRAL_QUOTES) {
+      this.#astral.set(quote.codePointAt(0) as number, { spelling, kind: KIND.quotes });
+    }
     for (const [marks, plain] of QUOTES) this.#set(marks, ACTION.replace, plain, KIND.quotes);
     this.#set(LETTER_APOSTROPHES, ACTION.apostrophe, "'", KIND.quotes);
   }
@@ -103,8 +141,11 @@ export class SubstitutionTable {
   }
 
   #takeLetters(): void {
-    for (const [letter, { plain, grows }] of this.foldings) {
-      if (letter.length > 1) continue;
+    for (const [letter, { plain, grows }] of this.#foldings) {
+      if (letter.length > 1) {
+        this.#astral.set(letter.codePointAt(0) as number, { spelling: plain, kind: KIND.diacritics });
+        continue;
+      }
       this.#set(letter, grows ? ACTION.capital : ACTION.replace, plain, KIND.diacritics);
     }
     [...FULLWIDTH_DIGITS].forEach((digit, value) => {
@@ -112,7 +153,8 @@ export class SubstitutionTable {
     });
     for (const mark of COMMON_MARKS.map(charactersIn).join('')) {
       const unit = mark.charCodeAt(0);
-      if (this.actions[unit] === ACTION.keep) this.#set(mark, ACTION.mark, '', KIND.diacritics);
+      if (actionOf(this.traits[unit] as number) === ACTION.keep)
+        this.#set(mark, ACTION.mark, '', KIND.diacritics);
     }
   }
 
@@ -121,10 +163,15 @@ export class SubstitutionTable {
     if (index < 0) index = this.#strings.push(spelling) - 1;
     for (let i = 0; i < units.length; i++) {
       const unit = units.charCodeAt(i);
-      this.actions[unit] = action;
+      this.#act(unit, action);
       this.#spellings[unit] = index;
       this.#kinds[unit] = kind;
     }
+  }
+
+  #act(unit: number, action: number): void {
+    this.traits[unit] =
+      ((this.traits[unit] as number) & (TRAIT.composes | TRAIT.leads)) | (action << ACTION_SHIFT);
   }
 }
 

@@ -1,5 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Cleaned, Encoding, Flag, NormalKind, Profile, Removed, RuleId } from '../cleaning/index.ts';
+import {
+  type Cleaned,
+  type Decoded,
+  type Encoding,
+  type Flag,
+  type NormalKind,
+  type Profile,
+  type Removed,
+  type RuleId,
+  spellingsOf,
+} from '../cleaning/index.ts';
+
+/** `spellings-cut`: the record holds only the first of the spellings that folding took away. */
+export type RecordFlag = Flag | 'spellings-cut';
 
 export type RejectionCode =
   | 'empty'
@@ -43,7 +56,7 @@ export interface CleanRecord {
   readonly title?: string;
   readonly normalised?: Readonly<Record<NormalKind, number>>;
   readonly spellings?: Readonly<Record<string, readonly string[]>>;
-  readonly flags?: readonly Flag[];
+  readonly flags?: readonly RecordFlag[];
   readonly reason?: Rejection;
   readonly encoding?: Encoding;
   /** SHA-256 of the clean text in UTF-8, hexadecimal. */
@@ -72,15 +85,17 @@ export type CleanContent = Required<
 > &
   Pick<CleanRecord, 'title' | 'spellings' | 'flags'>;
 
-export function contentOf(cleaned: Cleaned, encoding: Encoding): CleanContent {
-  const { text, title, removed, normalised, spellings, flags } = cleaned;
+export function contentOf({ text: raw, encoding }: Decoded, cleaned: Cleaned): CleanContent {
+  const { text, title, removed, normalised } = cleaned;
+  const spellings = spellingsOf(raw, cleaned.edits);
+  const flags: RecordFlag[] = [...cleaned.flags, ...(spellings.cut ? (['spellings-cut'] as const) : [])];
   return {
     status: 'clean',
     ...(title !== undefined && { title }),
     text,
     removed,
     normalised,
-    ...(Object.keys(spellings).length > 0 && { spellings }),
+    ...(Object.keys(spellings.byWord).length > 0 && { spellings: spellings.byWord }),
     ...(flags.length > 0 && { flags }),
     encoding,
     contentHash: createHash('sha256').update(text).digest('hex'),

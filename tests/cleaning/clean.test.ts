@@ -161,20 +161,6 @@ describe('the record of a cleaning', () => {
     });
   });
 
-  it('lists the spellings that folding took away', () => {
-    const { spellings } = cleaner.clean('Vučić, Vucić and Vučić went to Čačak.');
-
-    expect(spellings).toEqual({ Vucic: ['Vučić', 'Vucić'], Cacak: ['Čačak'] });
-  });
-
-  it('cuts the spellings at four kilobytes and says so', () => {
-    const { spellings, flags } = cleaner.clean(Array.from({ length: 500 }, (_, i) => `č${i}`).join(' '));
-
-    expect(flags).toEqual(['spellings-cut']);
-    expect(JSON.stringify(spellings).length).toBeLessThanOrEqual(4096);
-    expect(Object.keys(spellings).length).toBeGreaterThan(200);
-  });
-
   it('flags characters that decoding lost', () => {
     expect(cleaner.clean('a\ufffdb').flags).toEqual(['replacement-characters']);
   });

@@ -151,6 +151,20 @@ describe('an edit', () => {
 });
 
 describe('normalising twice', () => {
+  it.each([
+    ['an apostrophe behind a letter of a supplementary plane', '\u{10780}\u00b4', "aa'"],
+    ['a digit behind such a letter', '\u{10780}\uff11', 'aa1'],
+    ['a zero-width space behind a quote of that plane', '\u{1f676}\u200b', '"'],
+    ['a mark that a deletion brings to a letter', 'и\u00ad\u0306', 'й'],
+    ['a mark that a deletion brings to a letter that folds', 'a\u00ad\u0301', 'a'],
+    ['an entity that a deletion completes', 'x &ee\u00adacute; y', 'x &eeacute; y'],
+    ['an ellipsis parted by a deletion from one that stays', '中…\u00ad…', '中…...'],
+    ['line ends of Windows beside what may go', 'ʼ\r\nʼ\u200d\r\n', 'ʼ\nʼ\n'],
+  ])('changes nothing more in %s', (_, text, plain) => {
+    expect(normalise(text)).toBe(plain);
+    expect(normalise(plain)).toBe(plain);
+  });
+
   // biome-ignore format: letters, marks, invisibles
   const ALPHABET = [
     'a', 'Æ', 'é', 'и', 'ж', 'א', 'क',

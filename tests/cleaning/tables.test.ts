@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Cleaner } from '../../lambdas/cleaning/clean.ts';
 import { FOLDINGS } from '../../lambdas/cleaning/diacritics.ts';
+import { MAY_COMPOSE } from '../../lambdas/cleaning/may-compose.ts';
 import { codePagesTable } from '../../lambdas/cleaning/tables/code-pages.generate.ts';
 import { CODE_PAGES } from '../../lambdas/cleaning/tables/code-pages.ts';
 import { latinLettersTable } from '../../lambdas/cleaning/tables/latin-letters.generate.ts';
@@ -84,5 +85,24 @@ describe('of the characters that Unicode calls', () => {
       /^[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Kaithi}\p{Script=Egyptian_Hieroglyphs}\u0605\u06dd\u08e2]$/u;
 
     expect(left(/^\p{Cf}$/u).filter((character) => !scripts.test(character))).toEqual([]);
+  });
+});
+
+describe('the table of units that composing may act on', () => {
+  it('has every mark, every conjoining letter of Hangul and every character that NFC changes', () => {
+    const missed: string[] = [];
+    for (let point = 0; point <= 0x10ffff; point++) {
+      const character = String.fromCodePoint(point);
+      const matters = /[\p{M}\u1160-\u11ff]/u.test(character) || character.normalize('NFC') !== character;
+      if (matters && MAY_COMPOSE[character.charCodeAt(0)] === 0) missed.push(point.toString(16));
+    }
+
+    expect(missed).toEqual([]);
+  });
+
+  it('has no letter of Latin, Greek or Cyrillic as keyboards type it, no ideograph and no emoji', () => {
+    const units = [...'ażčéßœłđ€“’—…Ωжйё中文한が😀'].map((character) => character.charCodeAt(0));
+
+    expect(units.filter((unit) => MAY_COMPOSE[unit] === 1)).toEqual([]);
   });
 });

@@ -56,9 +56,9 @@ describe('the content of a record', () => {
   const encoding = { name: 'utf-8', outcome: 'certain' } as const;
 
   test('leaves out what there is none of', () => {
-    const cleaned = new Cleaner().clean('a story without a headline, in small letters.\n');
+    const text = 'a story without a headline, in small letters.\n';
 
-    const content = contentOf(cleaned, encoding);
+    const content = contentOf({ text, encoding }, new Cleaner().clean(text));
 
     expect(Object.keys(content).sort()).toEqual([
       'contentHash',
@@ -71,9 +71,9 @@ describe('the content of a record', () => {
   });
 
   test('has the hash of the clean text in UTF-8', () => {
-    const cleaned = new Cleaner().clean('„Путин“\n');
+    const text = '„Путин“\n';
 
-    const content = contentOf(cleaned, encoding);
+    const content = contentOf({ text, encoding }, new Cleaner().clean(text));
 
     // printf '"Путин"\n' | sha256sum
     expect(content.text).toBe('"Путин"\n');
@@ -81,11 +81,30 @@ describe('the content of a record', () => {
   });
 
   test('does not carry the edits, which hold what was removed', () => {
-    const cleaned = new Cleaner().clean('A story.\n\nSupport UP or become our patron!\n');
+    const text = 'A story.\n\nSupport UP or become our patron!\n';
 
-    const content = contentOf(cleaned, encoding);
+    const content = contentOf({ text, encoding }, new Cleaner().clean(text));
 
     expect(JSON.stringify(content)).not.toContain('patron!');
     expect(Object.keys(content)).not.toContain('edits');
+  });
+
+  test('lists the spellings that folding took away', () => {
+    const text = 'Vučić, Vucić and Vučić went to Čačak.';
+
+    const content = contentOf({ text, encoding }, new Cleaner().clean(text));
+
+    expect(content.spellings).toEqual({ Vucic: ['Vučić', 'Vucić'], Cacak: ['Čačak'] });
+    expect(content.flags).toBeUndefined();
+  });
+
+  test('cuts the spellings at four kilobytes and says so', () => {
+    const text = Array.from({ length: 500 }, (_, i) => `č${i}`).join(' ');
+
+    const { spellings, flags } = contentOf({ text, encoding }, new Cleaner().clean(text));
+
+    expect(flags).toEqual(['spellings-cut']);
+    expect(JSON.stringify(spellings).length).toBeLessThanOrEqual(4096);
+    expect(Object.keys(spellings ?? {}).length).toBeGreaterThan(200);
   });
 });

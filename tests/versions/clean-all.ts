@@ -2,7 +2,7 @@
  * Decodes and cleans what standard input lists as `{name, base64}[]`, and writes what became of each as one line of
  * JSON with its name. It runs, bundled, under several versions of Node.js, so it names everything that could differ.
  */
-import { Cleaner, decode, RULES, RuleSet } from '../../lambdas/cleaning/index.ts';
+import { Cleaner, decode, RULES, RuleSet, SIGNS } from '../../lambdas/cleaning/index.ts';
 import { contentOf } from '../../lambdas/stores/record.ts';
 
 interface Upload {
@@ -10,7 +10,7 @@ interface Upload {
   readonly base64: string;
 }
 
-const rules = new RuleSet(RULES);
+const rules = new RuleSet(RULES, SIGNS);
 const cleaners = {
   fold: new Cleaner({}, rules),
   keep: new Cleaner({ diacritics: 'keep' }, rules),
@@ -19,10 +19,11 @@ const cleaners = {
 
 async function cleanAll(uploads: readonly Upload[]): Promise<void> {
   for (const { name, base64 } of uploads) {
-    const { text: raw, encoding } = await decode(Buffer.from(base64, 'base64'));
+    const decoded = await decode(Buffer.from(base64, 'base64'));
+    const { text: raw } = decoded;
     for (const [way, cleaner] of Object.entries(cleaners)) {
       const cleaned = cleaner.clean(raw);
-      const record = contentOf(cleaned, encoding);
+      const record = contentOf(decoded, cleaned);
       console.log(JSON.stringify({ name, way, raw, edits: [...cleaned.edits], record }));
     }
   }

@@ -76,6 +76,18 @@ export function byteIn(page: number, unit: number): number {
   return SLOT_BYTES[(SLOTS[unit] as number) * PAGE_COUNT + page] as number;
 }
 
+/** The units at which damage may show: C1 controls, and what stands in some page for a first byte in UTF-8. */
+export function damageLeads(): ReadonlySet<number> {
+  return new Set(beyondAscii().filter((unit) => unit < 0xa0 || leadPages(unit) !== 0));
+}
+
+/** C1 controls, and what some page has above 0x7F. */
+function beyondAscii(): number[] {
+  const controls = Array.from({ length: 0x20 }, (_, i) => 0x80 + i);
+  const upperHalves = CODE_PAGES.flatMap(([, upperHalf]) => [...upperHalf].map((unit) => unit.charCodeAt(0)));
+  return [...controls, ...upperHalves];
+}
+
 /** Mask of the pages in which a character stands for the first byte of a sequence in UTF-8. */
 export function leadPages(unit: number): number {
   const slot = SLOTS[unit] as number;
@@ -97,6 +109,11 @@ export function sequencePages(unit: number, second: number, third: number): numb
   if (ofMore === 0 || second === LOST) return ofTwo | ofMore;
   return ofTwo | (second === third ? ofMore & continuationPages(third) : ofMore & laterPages(third));
 }
+
+/** 1 for each unit that may stand behind the first of a sequence: a quick no for most pairs of a clean text. */
+export const MAY_FOLLOW_LEAD: Uint8Array = new Uint8Array(0x10000);
+for (const unit of [SPACE, QUESTION_MARK, LOST]) MAY_FOLLOW_LEAD[unit] = 1;
+for (const unit of beyondAscii()) if (continuationPages(unit) !== 0) MAY_FOLLOW_LEAD[unit] = 1;
 
 function laterPages(unit: number): number {
   if (unit === SPACE) return PAGES_WITH_SPACE;

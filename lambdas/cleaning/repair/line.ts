@@ -54,6 +54,8 @@ interface Reading {
   readonly starts: readonly number[];
   readonly sequences: readonly number[];
   readonly doubtful: readonly boolean[];
+  /** What stands in no sequence and says against damage. */
+  readonly unexplained: number;
   readonly evidence: number;
   /** The evidence, less a little for each letter that few languages have. */
   readonly preference: number;
@@ -120,7 +122,7 @@ function bestReading(text: string, start: number, end: number, enough: number): 
   let best: Reading | undefined;
   for (let page = 0; page < PAGE_COUNT; page++) {
     if (((pages >> page) & 1) === 0) continue;
-    const reading = readLine(text, start, end, page, Math.max(enough, best?.preference ?? 0));
+    const reading = readLine(text, start, end, page, Math.max(enough, best?.preference ?? 0), best);
     if (reading === undefined) continue;
     if (reading.evidence < enough) continue;
     if (best === undefined || reading.preference > best.preference) best = reading;
@@ -129,13 +131,14 @@ function bestReading(text: string, start: number, end: number, enough: number): 
   return best;
 }
 
-/** The reading, or undefined where it cannot have so much evidence. */
+/** The reading, or undefined where it cannot have so much evidence, or more than the best so far. */
 function readLine(
   text: string,
   start: number,
   end: number,
   page: number,
   enough: number,
+  best: Reading | undefined,
 ): Reading | undefined {
   const starts: number[] = [];
   const sequences: number[] = [];
@@ -163,11 +166,18 @@ function readLine(
   // Controls alone are ISO-8859-1, which the first page stands for as well.
   unexplained += LENIENCE * (page === 0 ? Math.min(lenient, exact) : lenient);
   if (starts.length * MOST_WEIGHT - unexplained < enough) return undefined;
+  if (best !== undefined && unexplained >= best.unexplained && areEqual(sequences, best.sequences)) {
+    if (areEqual(starts, best.starts)) return undefined;
+  }
   const weighed = weigh(text, starts, sequences);
   const evidence = weighed.evidence - unexplained;
   const preference = evidence - weighed.rarity;
   const isPerfect = unexplained === 0 && weighed.rarity === 0 && weighed.allFit;
-  return { ...weighed, starts, sequences, evidence, preference, isPerfect };
+  return { ...weighed, starts, sequences, unexplained, evidence, preference, isPerfect };
+}
+
+function areEqual(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((value, i) => value === others[i]);
 }
 
 function isCutShort(text: string, start: number, sequence: number): boolean {
