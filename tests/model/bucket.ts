@@ -11,6 +11,8 @@ export interface BucketEvent {
   readonly key: string;
   readonly eventName: string;
   readonly sequencer: string;
+  /** The version that was made or removed: what a function should not read, since it need not be the current one. */
+  readonly versionId: string;
 }
 
 export interface ChangeOptions {
@@ -31,6 +33,7 @@ export class VersionedBucket {
   readonly #versions = new Map<string, Version[]>();
   readonly #uploads: { readonly key: string; readonly began: number }[] = [];
   #clock = 0;
+  #ids = 0;
 
   /** Every key that ever held something. */
   get keys(): string[] {
@@ -43,31 +46,35 @@ export class VersionedBucket {
     return newest?.body === undefined ? undefined : { ...newest, body: newest.body };
   }
 
+  version(key: string, id: string): Version | undefined {
+    return this.#versions.get(key)?.find((version) => version.id === id);
+  }
+
   put(key: string, body: Uint8Array, options: ChangeOptions = {}): BucketEvent {
-    this.#insert(key, ++this.#clock, body);
-    return this.#event(key, 'ObjectCreated:Put', this.#clock, options);
+    const id = this.#insert(key, ++this.#clock, body);
+    return this.#event(key, 'ObjectCreated:Put', id, this.#clock, options);
   }
 
   /** Puts a delete marker on top; lifecycle expiry does the same under another name. */
   delete(key: string, by: 'user' | 'lifecycle', options: ChangeOptions = {}): BucketEvent {
-    this.#insert(key, ++this.#clock);
+    const id = this.#insert(key, ++this.#clock);
     const name =
       by === 'user' ? 'ObjectRemoved:DeleteMarkerCreated' : 'LifecycleExpiration:DeleteMarkerCreated';
-    return this.#event(key, name, this.#clock, options);
+    return this.#event(key, name, id, this.#clock, options);
   }
 
   /** Removes the newest version for good, so that the one before is current again: an undelete, or an erasure. */
   removeNewest(key: string, options: ChangeOptions = {}): BucketEvent | undefined {
-    if (this.#versions.get(key)?.pop() === undefined) return undefined;
-    return this.#event(key, 'ObjectRemoved:Delete', ++this.#clock, options);
+    const removed = this.#versions.get(key)?.pop();
+    return removed && this.#event(key, 'ObjectRemoved:Delete', removed.id, ++this.#clock, options);
   }
 
   /** Removes the oldest of several versions, as the expiry of noncurrent versions does. */
   expireOldest(key: string, options: ChangeOptions = {}): BucketEvent | undefined {
     const versions = this.#versions.get(key) ?? [];
     if (versions.length < 2) return undefined;
-    versions.shift();
-    return this.#event(key, 'LifecycleExpiration:Delete', ++this.#clock, options);
+    const removed = versions.shift();
+    return removed && this.#event(key, 'LifecycleExpiration:Delete', removed.id, ++this.#clock, options);
   }
 
   beginMultipart(key: string): void {
@@ -82,25 +89,31 @@ export class VersionedBucket {
     const upload = this.#uploads.shift();
     if (upload === undefined) return undefined;
     const { key, began } = upload;
-    this.#insert(key, began, body);
+    const id = this.#insert(key, began, body);
     const order = earlySequencer ? began : ++this.#clock;
-    return this.#event(key, 'ObjectCreated:CompleteMultipartUpload', order, options);
+    return this.#event(key, 'ObjectCreated:CompleteMultipartUpload', id, order, options);
   }
 
-  #insert(key: string, began: number, body?: Uint8Array): void {
+  #insert(key: string, began: number, body?: Uint8Array): string {
     const versions = this.#versions.get(key) ?? [];
-    versions.push({ id: `v${++this.#ids}`, began, ...(body && { body }) });
+    const id = `v${++this.#ids}`;
+    versions.push({ id, began, ...(body && { body }) });
     versions.sort((a, b) => a.began - b.began);
     this.#versions.set(key, versions);
+    return id;
   }
 
-  #ids = 0;
-
-  #event(key: string, eventName: string, order: number, { wide }: ChangeOptions): BucketEvent {
+  #event(
+    key: string,
+    eventName: string,
+    versionId: string,
+    order: number,
+    { wide }: ChangeOptions,
+  ): BucketEvent {
     const sequencer = order
       .toString(16)
       .toUpperCase()
       .padStart(wide ? 18 : 16, '0');
-    return { key, eventName, sequencer };
+    return { key, eventName, versionId, sequencer };
   }
 }

@@ -4,9 +4,9 @@ import { RAW } from './transport.ts';
 export function messageBody(
   eventSource: string,
   bucket: string,
-  { key, eventName, sequencer }: Omit<BucketEvent, 'sequencer'> & { readonly sequencer?: string },
+  { key, eventName, ...rest }: Pick<BucketEvent, 'key' | 'eventName'> & Partial<BucketEvent>,
 ): string {
-  const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), ...(sequencer && { sequencer }) };
+  const object = { key: encodeURIComponent(key).replaceAll('%20', '+'), ...rest };
   return JSON.stringify({ Records: [{ eventSource, eventName, s3: { bucket: { name: bucket }, object } }] });
 }
 

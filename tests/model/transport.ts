@@ -12,6 +12,7 @@ export interface Request {
   readonly method: string;
   readonly hostname: string;
   readonly path: string;
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
 }
@@ -60,7 +61,7 @@ function perform(request: Request, services: Services): Response {
   if (request.hostname === TABLE) return onTable(request, services);
   const [, bucket = '', ...rest] = request.path.split('/');
   const key = decodeURIComponent(rest.join('/'));
-  if (bucket === RAW && request.method === 'GET') return read(services.bucket, key);
+  if (bucket === RAW && request.method === 'GET') return read(services.bucket, key, request.query?.versionId);
   if (bucket === TEXTS && request.method === 'PUT') {
     services.texts.set(key, Buffer.from(request.body ?? ''));
     return respond(200, '');
@@ -72,9 +73,9 @@ function perform(request: Request, services: Services): Response {
   throw new Error(`the model knows no ${request.method} of ${request.path}`);
 }
 
-function read(bucket: VersionedBucket, key: string): Response {
-  const version = bucket.current(key);
-  if (version === undefined) return objectError(404, 'NoSuchKey');
+function read(bucket: VersionedBucket, key: string, versionId: unknown): Response {
+  const version = versionId === undefined ? bucket.current(key) : bucket.version(key, String(versionId));
+  if (version?.body === undefined) return objectError(404, 'NoSuchKey');
   return respond(200, version.body, {
     etag: `"etag of ${version.id}"`,
     'x-amz-version-id': version.id,
