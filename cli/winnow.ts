@@ -1,9 +1,12 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.ts';
 import { cleanCommand } from './commands/clean.ts';
+import { deadLettersCommand } from './commands/dead-letters.ts';
 import { getCommand } from './commands/get.ts';
 import { lsCommand } from './commands/ls.ts';
 import { putCommand } from './commands/put.ts';
+import { replayCommand } from './commands/replay.ts';
 import { startCommand } from './commands/start.ts';
 import { describeFailure, EXIT } from './failure.ts';
 
@@ -20,6 +23,9 @@ Examples:
   $ npx winnow start                      the whole pipeline on this machine
   $ npx winnow put story.txt              upload; the record follows in a moment
   $ npx winnow get story.txt
+  $ npx winnow dead-letters --redrive     what failed for good, sent back
+  $ npx winnow replay --stale             clean again what older rules cleaned
+  $ npx winnow audit                      bucket against table
 
 Exit codes: 0 done, 1 something was rejected or not found, 2 wrong use, 3 the surroundings failed.`,
   )
@@ -30,7 +36,10 @@ Exit codes: 0 done, 1 something was rejected or not found, 2 wrong use, 3 the su
   .addCommand(startCommand)
   .addCommand(putCommand)
   .addCommand(getCommand)
-  .addCommand(lsCommand);
+  .addCommand(lsCommand)
+  .addCommand(deadLettersCommand)
+  .addCommand(replayCommand)
+  .addCommand(auditCommand);
 
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(see winnow ${command.name()} --help)`);

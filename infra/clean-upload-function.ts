@@ -32,12 +32,30 @@ export interface CleanUploadFunctionProps {
 /** Cleans what the uploads queue hints at; the only thing in the stack that runs code. */
 export class CleanUploadFunction extends Construct {
   readonly function: lambda.Function;
+  readonly logGroup: logs.LogGroup;
+  /** All that decides what a text becomes. */
+  readonly cleaningSettings: {
+    readonly cleaningCode: string;
+    readonly diacritics: string;
+    readonly language: string;
+    readonly exceptions: readonly string[];
+    readonly maxUploadBytes: number;
+  };
 
   constructor(scope: Construct, id: string, props: CleanUploadFunctionProps) {
     super(scope, id);
     const { config, raw, texts, uploads, records } = props;
 
-    const logGroup = new logs.LogGroup(this, 'Logs', {
+    this.cleaningSettings = {
+      cleaningCode: props.cleaningCode,
+      diacritics: config.diacritics,
+      language: config.language,
+      exceptions: wordsOf(config.exceptions),
+      maxUploadBytes: config.maxUploadMiB * 1024 * 1024,
+    };
+    const { cleaningCode, diacritics, language, exceptions, maxUploadBytes } = this.cleaningSettings;
+
+    this.logGroup = new logs.LogGroup(this, 'Logs', {
       retention: logs.RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -47,12 +65,12 @@ export class CleanUploadFunction extends Construct {
       [ENVIRONMENT.textsBucket]: texts.bucket.bucketName,
       [ENVIRONMENT.recordsTable]: records.table.tableName,
       [ENVIRONMENT.profile]: config.profile,
-      [ENVIRONMENT.diacritics]: config.diacritics,
-      [ENVIRONMENT.language]: config.language,
-      [ENVIRONMENT.exceptions]: JSON.stringify(wordsOf(config.exceptions)),
-      [ENVIRONMENT.maxUploadBytes]: String(config.maxUploadMiB * 1024 * 1024),
+      [ENVIRONMENT.diacritics]: diacritics,
+      [ENVIRONMENT.language]: language,
+      [ENVIRONMENT.exceptions]: JSON.stringify(exceptions),
+      [ENVIRONMENT.maxUploadBytes]: String(maxUploadBytes),
       [ENVIRONMENT.tombstoneDays]: String(config.tombstoneDays),
-      [ENVIRONMENT.cleaningCode]: props.cleaningCode,
+      [ENVIRONMENT.cleaningCode]: cleaningCode,
     };
 
     this.function = new lambda.Function(this, 'Function', {
@@ -63,8 +81,8 @@ export class CleanUploadFunction extends Construct {
       handler: 'index.handler',
       memorySize: config.memoryMiB,
       timeout: Duration.seconds(config.timeoutSeconds),
-      role: this.role(props, logGroup),
-      logGroup,
+      role: this.role(props, this.logGroup),
+      logGroup: this.logGroup,
       loggingFormat: lambda.LoggingFormat.JSON,
       environment: {
         ...environment,

@@ -72,5 +72,8 @@ export class WinnowStack extends Stack {
     new CfnOutput(this, 'UploadsQueueUrl', { value: this.uploads.queue.queueUrl });
     new CfnOutput(this, 'DeadLettersQueueUrl', { value: this.uploads.deadLetters.queueUrl });
     new CfnOutput(this, 'FunctionName', { value: this.cleanUpload.function.functionName });
+    new CfnOutput(this, 'LogGroupName', { value: this.cleanUpload.logGroup.logGroupName });
+    // What a replay compares records with.
+    new CfnOutput(this, 'CleaningSettings', { value: JSON.stringify(this.cleanUpload.cleaningSettings) });
   }
 }

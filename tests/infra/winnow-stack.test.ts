@@ -298,9 +298,19 @@ describe('the stack', () => {
     expect(types.filter((type) => type === 'AWS::Lambda::Function')).toHaveLength(1);
   });
 
-  test('tells the names that tools need', () => {
-    const outputs = template.toJSON().Outputs;
+  test('tells the names that tools need, and what decides how a text is cleaned', () => {
+    const { CleaningSettings, ...outputs } = template.toJSON().Outputs;
+    const [[logGroup]] = Object.entries(template.findResources('AWS::Logs::LogGroup')) as [[string, object]];
+    const { Variables } = cleanUpload.Properties.Environment;
+    expect(JSON.parse(CleaningSettings.Value)).toEqual({
+      cleaningCode: Variables.CLEANING_CODE,
+      diacritics: Variables.DIACRITICS,
+      language: Variables.LANGUAGE_PROFILE,
+      exceptions: JSON.parse(Variables.EXCEPTIONS),
+      maxUploadBytes: Number(Variables.MAX_UPLOAD_BYTES),
+    });
     expect(outputs).toEqual({
+      LogGroupName: { Value: { Ref: logGroup } },
       RawBucketName: { Value: { Ref: raw.id } },
       TextsBucketName: { Value: { Ref: texts.id } },
       RecordsTableName: { Value: { Ref: table.id } },

@@ -44,7 +44,7 @@ export interface Schedule {
 export const CALM = 11;
 const STORM = 1000;
 
-const key = fc.constantFrom<Key>('story.txt', 'story.txt', ...KEYS);
+const key = fc.constantFrom<Key>('story.txt', 'story.txt', 'story.txt', 'story.txt', ...KEYS);
 const wide = fc.constantFrom(false, false, true);
 const content = fc.constantFrom<Content>(
   'small',
