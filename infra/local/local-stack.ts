@@ -37,6 +37,17 @@ export interface LocalStackOptions {
   readonly retrySeconds?: number;
   /** Gets each line that a function or the stack logs; the lines go to files under `data` too. */
   readonly onLog?: (line: string) => void;
+  readonly interference?: Interference;
+}
+
+/** What tests put between the parts of the stack. */
+export interface Interference {
+  /** Decides when and how often an event is sent. */
+  event?(send: () => Promise<unknown>): Promise<unknown>;
+  /** Where functions are to find the services. */
+  endpoints?(endpoints: Endpoints): Promise<Endpoints>;
+  /** Told of each execution environment. */
+  worker?(worker: FunctionWorker): void;
 }
 
 export interface LocalStack extends Omit<StackDescription, 'pid'> {
@@ -124,7 +135,9 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       for (const notification of bucket?.notifications ?? []) {
         if (!isNotified(notification, change)) continue;
         try {
-          await send(notification.queueArn, eventMessage(change, notification, REGION));
+          const body = eventMessage(change, notification, REGION);
+          const sendEvent = () => send(notification.queueArn, body);
+          await (options.interference?.event?.(sendEvent) ?? sendEvent());
         } catch (cause) {
           // The object is stored: as on AWS, its upload does not fail. The next start sends a hint.
           log('stack', `no event for s3://${change.bucket}/${change.key}: ${(cause as Error).message}`);
@@ -148,6 +161,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       sqs: queues.endpoint,
       dynamodb: tables.endpoint,
     };
+    const reached = (await options.interference?.endpoints?.(endpoints)) ?? endpoints;
     const sources = spec.eventSources.map((source) => {
       const target = spec.functions.find(({ name }) => name === source.functionName);
       if (!target) throw new Error(`no function ${source.functionName}`);
@@ -155,7 +169,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       const environment = functionEnvironment(target, {
         region: REGION,
         credentials: credentials(),
-        endpoints,
+        endpoints: reached,
       });
       return new EventSource({
         spec: source,
@@ -163,7 +177,11 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
         queueUrl: queues.urlOf(source.queueName),
         region: REGION,
         retrySeconds: options.retrySeconds ?? RETRY_SECONDS,
-        createWorker: () => new FunctionWorker(target, environment, onLog),
+        createWorker: () => {
+          const worker = new FunctionWorker(target, environment, onLog);
+          options.interference?.worker?.(worker);
+          return worker;
+        },
         onLog,
       });
     });
