@@ -46,7 +46,9 @@ export async function judge(stack: Stack, plans: readonly Plan[]): Promise<Verdi
     const [record, ...others] = records.get(plan.key) ?? [];
     records.delete(plan.key);
     if (others.length > 0) verdict.doubled.push(plan.key);
-    if (record === undefined) verdict.lost.push(plan.key);
+    // What was deleted before the process was killed, and of which no event had been sent, has nothing to be recorded.
+    if (record === undefined && plan.isDeleted) verdict.deleted++;
+    else if (record === undefined) verdict.lost.push(plan.key);
     else if (await isRight(stack, plan, record)) verdict[record.status]++;
     else verdict.wrong.push(plan.key);
   }
