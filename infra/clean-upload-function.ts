@@ -4,12 +4,7 @@ import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import {
-  ENVIRONMENT,
-  type EnvironmentName,
-  METRICS_NAMESPACE,
-  SERVICE_NAME,
-} from '../lambdas/clean-upload/environment.ts';
+import { ENVIRONMENT, type EnvironmentName, SERVICE_NAME } from '../lambdas/clean-upload/environment.ts';
 import type { Config } from './config.ts';
 import type { RawBucket } from './raw-bucket.ts';
 import type { RecordsTable } from './records-table.ts';
@@ -23,6 +18,7 @@ export interface CleanUploadFunctionProps {
   /** See `hashCleaningCode`. */
   readonly cleaningCode: string;
   readonly batchWindow: Duration;
+  readonly metricsNamespace: string;
   readonly raw: RawBucket;
   readonly texts: TextsBucket;
   readonly uploads: UploadsQueue;
@@ -87,7 +83,7 @@ export class CleanUploadFunction extends Construct {
       environment: {
         ...environment,
         POWERTOOLS_SERVICE_NAME: SERVICE_NAME,
-        POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,
+        POWERTOOLS_METRICS_NAMESPACE: props.metricsNamespace,
         POWERTOOLS_LOG_LEVEL: 'INFO',
       },
     });

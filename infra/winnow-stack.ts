@@ -1,9 +1,11 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { bucketArn, bucketName } from './bucket-name.ts';
 import { CleanUploadFunction } from './clean-upload-function.ts';
 import type { Config } from './config.ts';
+import { Dashboard } from './dashboard.ts';
+import { UploadMetrics } from './metrics.ts';
 import { RawBucket } from './raw-bucket.ts';
 import { RecordsTable } from './records-table.ts';
 import { TextsBucket } from './texts-bucket.ts';
@@ -50,20 +52,29 @@ export class WinnowStack extends Stack {
       removalPolicy,
     });
     this.records = new RecordsTable(this, 'Records', { removalPolicy, deletionProtection: keep });
+    const metrics = new UploadMetrics(config.stackName);
     this.cleanUpload = new CleanUploadFunction(this, 'CleanUpload', {
       config,
       code,
       cleaningCode,
       batchWindow: BATCH_WINDOW,
+      metricsNamespace: metrics.namespace,
       raw: this.raw,
       texts: this.texts,
       uploads: this.uploads,
       records: this.records,
     });
-    new Alarms(this, 'Alarms', {
-      uploads: this.uploads,
-      function: this.cleanUpload.function,
+    const watched = { uploads: this.uploads, function: this.cleanUpload.function, metrics };
+    const alarms = new Alarms(this, 'Alarms', {
+      ...watched,
+      stackName: config.stackName,
       ...(config.alarmEmail !== undefined && { email: config.alarmEmail }),
+    });
+    new Dashboard(this, 'Dashboard', {
+      ...watched,
+      dashboardName: `${config.stackName}-${Aws.REGION}`,
+      alarms: alarms.all,
+      table: this.records.table,
     });
 
     new CfnOutput(this, 'RawBucketName', { value: this.raw.bucket.bucketName });
