@@ -1,11 +1,13 @@
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { ENVIRONMENT, type EnvironmentName, SERVICE_NAME } from '../lambdas/clean-upload/environment.ts';
 import type { Config } from './config.ts';
+import { KEY_USE } from './encryption-key.ts';
 import type { RawBucket } from './raw-bucket.ts';
 import type { RecordsTable } from './records-table.ts';
 import type { TextsBucket } from './texts-bucket.ts';
@@ -23,6 +25,7 @@ export interface CleanUploadFunctionProps {
   readonly texts: TextsBucket;
   readonly uploads: UploadsQueue;
   readonly records: RecordsTable;
+  readonly key?: kms.Key;
 }
 
 /** Cleans what the uploads queue hints at; the only thing in the stack that runs code. */
@@ -103,7 +106,7 @@ export class CleanUploadFunction extends Construct {
    * and the mapping that polls the queue exist.
    */
   private role(
-    { raw, texts, uploads, records }: CleanUploadFunctionProps,
+    { raw, texts, uploads, records, key }: CleanUploadFunctionProps,
     logGroup: logs.LogGroup,
   ): iam.Role {
     const statements = [
@@ -139,6 +142,10 @@ export class CleanUploadFunction extends Construct {
       }),
     ];
 
+    if (key !== undefined)
+      statements.push(
+        new iam.PolicyStatement({ sid: 'UseOwnKey', actions: [...KEY_USE], resources: [key.keyArn] }),
+      );
     const role = new iam.Role(this, 'Role', {
       assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { CleanUpload: new iam.PolicyDocument({ statements }) },

@@ -5,6 +5,7 @@ import { bucketArn, bucketName } from './bucket-name.ts';
 import { CleanUploadFunction } from './clean-upload-function.ts';
 import type { Config } from './config.ts';
 import { Dashboard } from './dashboard.ts';
+import { EncryptionKey } from './encryption-key.ts';
 import { UploadMetrics } from './metrics.ts';
 import { RawBucket } from './raw-bucket.ts';
 import { RecordsTable } from './records-table.ts';
@@ -41,17 +42,25 @@ export class WinnowStack extends Stack {
       functionTimeout: Duration.seconds(config.timeoutSeconds),
       batchWindow: BATCH_WINDOW,
     });
+    const encryption =
+      config.encryption === 'own-key' ? { key: new EncryptionKey(this, 'Key', { removalPolicy }).key } : {};
     this.raw = new RawBucket(this, 'Raw', {
       bucketName: rawName,
       uploads: this.uploads,
       noncurrentVersions: Duration.days(config.noncurrentVersionDays),
       removalPolicy,
+      ...encryption,
     });
     this.texts = new TextsBucket(this, 'Texts', {
       bucketName: bucketName(config.stackName, 'texts'),
       removalPolicy,
+      ...encryption,
     });
-    this.records = new RecordsTable(this, 'Records', { removalPolicy, deletionProtection: keep });
+    this.records = new RecordsTable(this, 'Records', {
+      removalPolicy,
+      deletionProtection: keep,
+      ...encryption,
+    });
     const metrics = new UploadMetrics(config.stackName);
     this.cleanUpload = new CleanUploadFunction(this, 'CleanUpload', {
       config,
@@ -63,6 +72,7 @@ export class WinnowStack extends Stack {
       texts: this.texts,
       uploads: this.uploads,
       records: this.records,
+      ...encryption,
     });
     const watched = { uploads: this.uploads, function: this.cleanUpload.function, metrics };
     const alarms = new Alarms(this, 'Alarms', {
