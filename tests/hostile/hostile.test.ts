@@ -15,7 +15,7 @@ const uploads = [...binary, ...text, ...keys, ...size];
 
 function handlerOf(stack: Fakes) {
   return createHandler(stack, {
-    logger: { info() {}, warn() {}, error() {}, addContext() {} },
+    logger: { info() {}, warn() {}, error() {}, appendKeys() {} },
     metrics: { addMetric() {}, hasStoredMetrics: () => false, publishStoredMetrics() {} },
   } as never);
 }

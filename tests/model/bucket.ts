@@ -32,8 +32,14 @@ export interface MultipartOptions extends ChangeOptions {
 export class VersionedBucket {
   readonly #versions = new Map<string, Version[]>();
   readonly #uploads: { readonly key: string; readonly began: number }[] = [];
+  readonly #idLength: number;
   #clock = 0;
   #ids = 0;
+
+  /** S3's own ids have 32 characters. */
+  constructor(idLength = 0) {
+    this.#idLength = idLength;
+  }
 
   /** Every key that ever held something. */
   get keys(): string[] {
@@ -96,7 +102,7 @@ export class VersionedBucket {
 
   #insert(key: string, began: number, body?: Uint8Array): string {
     const versions = this.#versions.get(key) ?? [];
-    const id = `v${++this.#ids}`;
+    const id = `v${++this.#ids}`.padEnd(this.#idLength, '.');
     versions.push({ id, began, ...(body && { body }) });
     versions.sort((a, b) => a.began - b.began);
     this.#versions.set(key, versions);

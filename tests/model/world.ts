@@ -95,7 +95,7 @@ const clients: any = {
 };
 
 const SILENT = {
-  logger: { info() {}, warn() {}, error() {}, addContext() {} },
+  logger: { info() {}, warn() {}, error() {}, appendKeys() {} },
   metrics: { addMetric() {}, hasStoredMetrics: () => false, publishStoredMetrics() {} },
 };
 
