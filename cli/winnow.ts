@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
 import { auditCommand } from './commands/audit.ts';
 import { cleanCommand } from './commands/clean.ts';
 import { deadLettersCommand } from './commands/dead-letters.ts';
@@ -14,6 +15,7 @@ const program = new Command('winnow')
   .description(
     'Cleans text: strips what is not the author’s, normalises quotes and diacritics, names every change.',
   )
+  .version(manifest.version)
   .addHelpText(
     'after',
     `

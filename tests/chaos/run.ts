@@ -19,6 +19,8 @@ export interface ChaosOptions {
   readonly seed: number;
   /** How often the whole process is killed. */
   readonly restarts: number;
+  /** Until a failed message is tried again: 1 unless told otherwise. */
+  readonly retrySeconds?: number;
   readonly onProgress?: (line: string) => void;
 }
 
@@ -100,8 +102,13 @@ class Runner {
   }
 
   async start(): Promise<void> {
-    const { assembly, data, seed } = this.#options;
-    const child = fork(STACK_PROCESS, [assembly, data, String(seed + this.#incarnation++)]);
+    const { assembly, data, seed, retrySeconds = 1 } = this.#options;
+    const child = fork(STACK_PROCESS, [
+      assembly,
+      data,
+      String(seed + this.#incarnation++),
+      String(retrySeconds),
+    ]);
     this.#child = child;
     const [description] = (await once(child, 'message')) as [Omit<StackDescription, 'pid'>];
     child.on('message', ({ counts }: { counts?: Counts }) => {

@@ -1,5 +1,5 @@
 // Runs the local stack with events duplicated and shuffled, a table that throttles, and workers that are killed, until
-// it is told to be still or is killed itself. Arguments: assembly, data directory, seed.
+// it is told to be still or is killed itself. Arguments: assembly, data directory, seed, seconds until a failed message is tried again.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FunctionWorker } from '../../infra/local/function-worker.ts';
 import { startLocalStack } from '../../infra/local/local-stack.ts';
@@ -11,7 +11,7 @@ const LONGEST_DELAY_MS = 300;
 const MEAN_LIFE_MS = 3000;
 const RATES = { throttled: 0.08, reset: 0.01, lost: 0.02 };
 
-const [assembly = '', data = '', seed = ''] = process.argv.slice(2);
+const [assembly = '', data = '', seed = '', retrySeconds = ''] = process.argv.slice(2);
 const random = randomFrom(Number(seed));
 const workers: FunctionWorker[] = [];
 const counts = { events: 0, duplicated: 0, killed: 0, throttled: 0, reset: 0, lost: 0 };
@@ -31,6 +31,7 @@ const stack = await startLocalStack({
   assembly,
   data,
   ports: { s3: 0, sqs: 0, dynamodb: 0 },
+  retrySeconds: Number(retrySeconds),
   interference: {
     event,
     worker: (worker) => workers.push(worker),
