@@ -9,7 +9,7 @@ import { EventSource } from './event-source.ts';
 import { functionEnvironment } from './function-environment.ts';
 import { FunctionWorker } from './function-worker.ts';
 import { LogFiles } from './log-files.ts';
-import { eventMessage, isNotified, type ObjectChange, testEventMessage } from './object-events.ts';
+import { eventMessage, isNotified, keysOf, type ObjectChange, testEventMessage } from './object-events.ts';
 import { startObjectServer } from './object-server.ts';
 import { DEFAULT_PORTS, type Service } from './ports.ts';
 import { startQueueServer } from './queue-server.ts';
@@ -22,7 +22,7 @@ import {
   writeStackDescription,
 } from './stack-description.ts';
 import { ensureTable, startTableServer } from './table-server.ts';
-import { resolveStack } from './template.ts';
+import { resolveStack, type StackSpec } from './template.ts';
 
 export interface LocalStackOptions {
   /** The directory that the stack was synthesized into, `cdk.out`. */
@@ -203,6 +203,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
           documents,
           table,
           region: REGION,
+          except: new Set(deadQueues(spec).flatMap(queues.bodies).flatMap(keysOf)),
         });
         return { hinted: await sendHints(sqs, queueUrl(queueArn), hints) };
       },
@@ -229,6 +230,14 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     await close();
     throw cause;
   }
+}
+
+/** The queues that others move to what failed too often. */
+function deadQueues({ queues }: StackSpec): string[] {
+  const targets = queues.flatMap(({ attributes: { RedrivePolicy: policy } }) =>
+    policy === undefined ? [] : [JSON.parse(policy).deadLetterTargetArn],
+  );
+  return queues.filter(({ arn }) => targets.includes(arn)).map(({ name }) => name);
 }
 
 function once<T>(act: () => Promise<T>): () => Promise<T> {
