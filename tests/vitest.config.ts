@@ -7,5 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     expect: { requireAssertions: true },
     testTimeout: 20_000,
+    // Many tests wait for processes: two at a time also where there are but two processors.
+    maxWorkers: 2,
   },
 });

@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT } from '../failure.ts';
+import type { Want } from '../operations/compare.ts';
+import type { ReplayPage } from '../operations/replay.ts';
 import { stackOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
 import { printable } from '../report.ts';
-import type { StackChoice } from '../stack.ts';
+import type { Stack, StackChoice } from '../stack.ts';
 
 interface ReplayFlags extends StackChoice {
   readonly prefix: string;
@@ -43,55 +45,59 @@ uploads take. A hint twice does no harm: a replay that was interrupted may be ru
   )
   .action(async (flags: ReplayFlags) => {
     const { findStack } = await import('../stack.ts');
-    const { planReplay } = await import('../operations/replay.ts');
-    const { Hints } = await import('../operations/hints.ts');
-    const { Pace } = await import('../operations/pace.ts');
     const stack = await findStack(flags);
     const { RawBucketName: bucket, UploadsQueueUrl: queue } = stack.outputs;
     if (!flags.dryRun) await stack.confirmWrite(`Send hints for uploads of ${bucket} to ${queue}`);
-    const hints = new Hints(stack);
-    const pace = new Pace(flags.rate);
-    const counts = { checked: 0, missing: 0, outdated: 0, stale: 0, gone: 0 };
-    let stopped: string | undefined;
-    process.once('SIGINT', () => {
-      stopped = '';
-    });
-    using progress = new Progress('replaying');
-    const choice = { prefix: flags.prefix, stale: flags.stale === true };
-    const pages = planReplay(stack, flags.after === undefined ? choice : { ...choice, after: flags.after });
-    for await (const { checked, last, wants } of pages) {
-      if (flags.dryRun)
-        for (const { key, want } of wants) process.stdout.write(`${want}\t${printable(key)}\n`);
-      else
-        await hints.send(
-          wants.map(({ key }) => key),
-          pace,
-        );
-      counts.checked += checked;
-      for (const { want } of wants) counts[want]++;
-      progress.update(`${counts.checked} keys checked, ${sumOf(counts)} to clean`);
-      if (stopped !== undefined) {
-        stopped = last;
-        break;
-      }
-    }
-    report(counts, flags, stopped);
+    const { counts, endedAfter } = await replay(stack, flags);
+    report(counts, flags);
+    if (endedAfter === undefined) return;
+    process.stderr.write(`winnow: stopped; go on with --after ${JSON.stringify(endedAfter)}\n`);
+    process.exitCode = EXIT.rejected;
   });
 
-type Counts = Record<'checked' | 'missing' | 'outdated' | 'stale' | 'gone', number>;
+/** Works through the bucket, page by page; an interruption lets the page end and tells its last key. */
+async function replay(
+  stack: Stack,
+  { prefix, after, stale, dryRun, rate }: ReplayFlags,
+): Promise<{ counts: Counts; endedAfter?: string }> {
+  const { planReplay } = await import('../operations/replay.ts');
+  const { Hints } = await import('../operations/hints.ts');
+  const { Pace } = await import('../operations/pace.ts');
+  const hints = new Hints(stack);
+  const pace = new Pace(rate);
+  const counts = { checked: 0, missing: 0, outdated: 0, stale: 0, gone: 0 };
+  let isInterrupted = false;
+  process.once('SIGINT', () => {
+    isInterrupted = true;
+  });
+  const choice = { prefix, stale: stale === true, ...(after !== undefined && { after }) };
+  using progress = new Progress('replaying');
+  for await (const page of planReplay(stack, choice)) {
+    if (dryRun) for (const { key, want } of page.wants) process.stdout.write(`${want}\t${printable(key)}\n`);
+    else await hints.send(keysOf(page), pace);
+    counts.checked += page.checked;
+    for (const { want } of page.wants) counts[want]++;
+    progress.update(`${counts.checked} keys checked, ${sumOf(counts)} to clean`);
+    if (isInterrupted) return { counts, endedAfter: page.last };
+  }
+  return { counts };
+}
+
+function keysOf({ wants }: ReplayPage): string[] {
+  return wants.map(({ key }) => key);
+}
+
+type Counts = Record<'checked' | Want, number>;
 
 function sumOf({ missing, outdated, stale }: Counts): number {
   return missing + outdated + stale;
 }
 
-function report(counts: Counts, { dryRun }: ReplayFlags, stopped: string | undefined): void {
+function report(counts: Counts, { dryRun }: ReplayFlags): void {
   const { checked, missing, outdated, stale } = counts;
   const sent = dryRun ? 'nothing sent' : `${sumOf(counts)} hints sent`;
   const line = `${checked} keys checked: ${missing} missing, ${outdated} outdated, ${stale} stale; ${sent}\n`;
   (dryRun ? process.stderr : process.stdout).write(line);
-  if (stopped === undefined) return;
-  process.stderr.write(`winnow: stopped; go on with --after ${JSON.stringify(stopped)}\n`);
-  process.exitCode = EXIT.rejected;
 }
 
 function rate(value: string): number {

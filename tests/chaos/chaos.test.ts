@@ -13,7 +13,7 @@ test('nothing is lost, doubled or wrong after workers and the whole process were
   const { verdict, restarts, poison } = await runChaos({
     assembly,
     data: join(folder, 'data'),
-    documents: 60,
+    documents: 40,
     seed: 7,
     restarts: 1,
     retrySeconds: 0,
@@ -26,6 +26,6 @@ test('nothing is lost, doubled or wrong after workers and the whole process were
     wrong: [],
     soundDeadLetters: 0,
   });
-  expect(verdict.clean + verdict.rejected + verdict.deleted).toBe(60);
+  expect(verdict.clean + verdict.rejected + verdict.deleted).toBe(40);
   expect({ restarts, poison: verdict.poison }).toEqual({ restarts: 1, poison });
 }, 60_000);

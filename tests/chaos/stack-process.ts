@@ -8,8 +8,8 @@ import { startTableProxy } from './table-proxy.ts';
 
 const DUPLICATED = 0.2;
 const LONGEST_DELAY_MS = 300;
-const MEAN_LIFE_MS = 3000;
-const RATES = { throttled: 0.08, reset: 0.01, lost: 0.02 };
+const MEAN_LIFE_MS = 6000;
+const RATES = { throttled: 0.05, reset: 0.01, lost: 0.01 };
 
 const [assembly = '', data = '', seed = '', retrySeconds = ''] = process.argv.slice(2);
 const random = randomFrom(Number(seed));
@@ -36,8 +36,7 @@ const stack = await startLocalStack({
     event,
     worker: (worker) => workers.push(worker),
     endpoints: async (endpoints) => {
-      const quiet = () => (isStill ? 1 : random());
-      const proxy = await startTableProxy(endpoints.dynamodb, RATES, quiet);
+      const proxy = await startTableProxy(endpoints.dynamodb, RATES, random);
       Object.defineProperties(counts, {
         throttled: { get: () => proxy.counts.throttled, enumerable: true },
         reset: { get: () => proxy.counts.reset, enumerable: true },
@@ -65,9 +64,10 @@ setInterval(() => process.send?.({ counts }), 200).unref();
 
 process.on('message', async (order) => {
   if (order === 'drain') {
-    isStill = true;
+    // All goes on failing until the last message is done with.
     await sleep(2 * LONGEST_DELAY_MS);
     await stack.drain();
+    isStill = true;
     process.send?.({ counts, drained: true });
   }
   if (order === 'close') {

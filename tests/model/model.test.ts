@@ -4,7 +4,7 @@ import regressions from './regressions.json' with { type: 'json' };
 import type { Schedule } from './steps.ts';
 
 /** A slice of what "npm run test:model" runs, of another seed each time; a failure prints seed and schedule. */
-const RUNS = 150;
+const RUNS = 100;
 
 describe('once the queue has drained, table and bucket agree and dead letters hold the poison alone', () => {
   test.for(['calm', 'stormy'] as const)('after any %s schedule', async (weather) => {
