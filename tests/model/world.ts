@@ -1,20 +1,12 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate as settle } from 'node:timers/promises';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
-import { connect } from '../../lambdas/clean-upload/connect.ts';
-import { createHandler } from '../../lambdas/clean-upload/create-handler.ts';
-import { contextWith, messageWith } from '../clean-upload/messages.ts';
 import { type BucketEvent, VersionedBucket } from './bucket.ts';
 import { bodyOf } from './content.ts';
+import { Invocation } from './invocation.ts';
 import { hintBody, messageBody, NOISE, POISON } from './messages.ts';
 import { type Message, Queue } from './queue.ts';
 import type { Fault, Schedule, Step } from './steps.ts';
 import { Table } from './table.ts';
-import { answer, RAW, type Request, type Response, TABLE, TEXTS } from './transport.ts';
-
-/** Requests of the invocation under way in this call, whichever world it belongs to. */
-const current = new AsyncLocalStorage<Invocation>();
+import { answer, RAW, type Request, type Response } from './transport.ts';
 
 const CONCURRENCY = 3;
 const BATCH = 4;
@@ -38,80 +30,6 @@ interface Parked {
   readonly invocation: Invocation;
   resolve(response: Response): void;
   reject(error: unknown): void;
-}
-
-class Invocation {
-  readonly world: World;
-  readonly batch: readonly Message[];
-  readonly began: number;
-  isCrashed = false;
-  remaining = 60_000;
-
-  constructor(world: World, batch: readonly Message[], began: number) {
-    this.world = world;
-    this.batch = batch;
-    this.began = began;
-  }
-}
-
-/** The SDK's own strategy, of three attempts, without the waits. */
-const retryStrategy = {
-  async acquireInitialRetryToken() {
-    return token(0);
-  },
-  async refreshRetryTokenForRetry(
-    previous: { getRetryCount(): number },
-    { errorType }: { errorType: string },
-  ) {
-    const retries = previous.getRetryCount() + 1;
-    if (retries >= 3 || errorType === 'CLIENT_ERROR') throw new Error('no more attempts');
-    return token(retries);
-  },
-  recordSuccess() {},
-};
-
-function token(retries: number) {
-  return { getRetryCount: () => retries, getRetryDelay: () => 0 };
-}
-
-const requestHandler = {
-  handle: (request: Request): Promise<{ response: Response }> => {
-    const invocation = current.getStore();
-    if (invocation === undefined) throw new Error('a request outside of an invocation');
-    return invocation.world.park(request, invocation).then((response) => ({ response }));
-  },
-};
-
-const COMMON = {
-  region: 'eu-west-1',
-  credentials: { accessKeyId: 'none', secretAccessKey: 'none' },
-  requestHandler,
-  retryStrategy,
-};
-// biome-ignore lint/suspicious/noExplicitAny: the SDK's types of these two ask for more than it uses
-const clients: any = {
-  s3: new S3Client({ ...COMMON, endpoint: 'http://objects', forcePathStyle: true } as never),
-  dynamodb: new DynamoDBClient({ ...COMMON, endpoint: `http://${TABLE}` } as never),
-};
-
-const SILENT = {
-  logger: { info() {}, warn() {}, error() {}, appendKeys() {} },
-  metrics: { addMetric() {}, hasStoredMetrics: () => false, publishStoredMetrics() {} },
-};
-
-function environment(code: number): Record<string, string> {
-  return {
-    RAW_BUCKET: RAW,
-    TEXTS_BUCKET: TEXTS,
-    RECORDS_TABLE: TABLE,
-    PROFILE: 'article',
-    DIACRITICS: 'fold',
-    LANGUAGE_PROFILE: 'none',
-    EXCEPTIONS: '[]',
-    MAX_UPLOAD_BYTES: '10485760',
-    TOMBSTONE_DAYS: '30',
-    CLEANING_CODE: `code-${code}`,
-  };
 }
 
 /** What became of a schedule, counted. */
@@ -199,12 +117,6 @@ export class World {
     await this.run();
   }
 
-  park(request: Request, invocation: Invocation): Promise<Response> {
-    return new Promise((resolve, reject) => {
-      if (!invocation.isCrashed) this.#parked.push({ request, invocation, resolve, reject });
-    });
-  }
-
   /** Whether an invocation is neither done nor waiting for an answer. */
   #isComputing(): boolean {
     const waiting = new Set(this.#parked.map(({ invocation }) => invocation));
@@ -241,6 +153,12 @@ export class World {
     return mishaps;
   }
 
+  #park(request: Request, invocation: Invocation): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      if (!invocation.isCrashed) this.#parked.push({ request, invocation, resolve, reject });
+    });
+  }
+
   /** Lets a request through, or the next fault have it. */
   #release(parked: Parked): void {
     this.#parked.splice(this.#parked.indexOf(parked), 1);
@@ -259,23 +177,17 @@ export class World {
     const from = this.#picks.shift() ?? 0;
     const batch = this.queue.receive(from, 1 + (from % BATCH));
     if (batch.length === 0) return;
-    const invocation = new Invocation(this, batch, this.tick);
+    const park = (request: Request) => this.#park(request, invocation);
+    const invocation = new Invocation(park, batch, this.tick);
     this.#running.add(invocation);
-    const dependencies = connect(environment(this.#code), SILENT.logger, clients);
-    const handler = createHandler(dependencies, SILENT as never);
-    const records = batch.map(({ id, body }) => messageWith(id, body));
-    const context = contextWith(() => invocation.remaining);
-    void current
-      .run(invocation, () => handler({ Records: records }, context))
-      .then(({ batchItemFailures }) => {
-        if (invocation.isCrashed) return;
-        this.#running.delete(invocation);
-        const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
-        for (const message of batch) {
-          if (failed.has(message.id)) this.queue.release(message);
-          else this.queue.delete(message);
-        }
-      });
+    void invocation.run(this.#code).then((failed) => {
+      if (invocation.isCrashed) return;
+      this.#running.delete(invocation);
+      for (const message of batch) {
+        if (failed.has(message.id)) this.queue.release(message);
+        else this.queue.delete(message);
+      }
+    });
   }
 
   #step(): void {
