@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -167,6 +167,20 @@ describe('winnow dead-letters', () => {
       err: 'winnow: 0 dead letters remain; 0 sent back, 1 deleted\n',
     });
     expect(none).toEqual({ code: 0, out: '', err: 'winnow: 0 dead letters; 0 sent back, 0 deleted\n' });
+  });
+});
+
+describe('winnow put', () => {
+  test('waits for the records where it is told to, and says what became of each', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'One.\n');
+    writeFileSync(join(folder, 'empty.txt'), '');
+
+    const ended = await winnow('put', '--wait', 'a.txt', 'empty.txt');
+
+    expect(ended).toEqual({ code: 1, out: 'clean     a.txt\nrejected  empty.txt  empty\n', err: '' });
+    await s3.send(new DeleteObjectCommand({ Bucket: stack.outputs.RawBucketName, Key: 'empty.txt' }));
+    await stack.drain();
+    await forgetRecord('empty.txt');
   });
 });
 
