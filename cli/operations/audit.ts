@@ -10,8 +10,12 @@ import { DeleteCommand, DynamoDBDocumentClient, paginateScan } from '@aws-sdk/li
 import { RecordStore } from '../../lambdas/stores/record-store.ts';
 import type { Stack } from '../stack.ts';
 import { type Listed, type Want, wantOf } from './compare.ts';
+import { chunks } from './hints.ts';
 import { listed } from './replay.ts';
 import { SUMMARY, type Summary } from './summaries.ts';
+
+/** Keys that are looked at once more side by side. */
+const AT_ONCE = 32;
 
 /** Younger texts may belong to a write that is under way. */
 const ORPHAN_AGE_MS = 24 * 60 * 60 * 1000;
@@ -122,9 +126,13 @@ export class Audit {
       .filter(({ source, status }) => status !== 'deleted' && !objects.has(source))
       .map(({ source }) => source);
     const findings: { key: string; want: Want }[] = [];
-    for (const key of [...suspects, ...gone]) {
-      const want = await this.#lookAgain(key);
-      if (want !== undefined) findings.push({ key, want });
+    for (const part of chunks([...suspects, ...gone], AT_ONCE)) {
+      const wants = await Promise.all(part.map((key) => this.#lookAgain(key)));
+      for (const [index, key] of part.entries()) {
+        const want = wants[index];
+        if (want !== undefined) findings.push({ key, want });
+      }
+      this.#onProgress(`${findings.length} keys differ`);
     }
     return findings;
   }
