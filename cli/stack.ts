@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { findRunningStack, type StackDescription } from '../infra/local/stack-description.ts';
 import { confirm } from './confirm.ts';
 import { EXIT, UserError } from './failure.ts';
@@ -13,6 +14,9 @@ export interface StackOutputs {
   readonly UploadsQueueUrl: string;
   readonly DeadLettersQueueUrl: string;
   readonly FunctionName: string;
+  readonly LogGroupName: string;
+  /** The settings that decide what a text becomes, as JSON. */
+  readonly CleaningSettings: string;
 }
 
 /** Settings of the SDK's clients; empty on AWS, where the user's own configuration holds. */
@@ -25,6 +29,9 @@ export interface Stack {
   readonly outputs: StackOutputs;
   readonly s3: ClientSettings & { readonly endpoint?: string };
   readonly dynamodb: ClientSettings & { readonly endpoint?: string };
+  readonly sqs: ClientSettings & { readonly endpoint?: string };
+  /** Where the local stack logs; undefined on AWS. */
+  readonly logs?: string;
   /** Asks before something is written; on this machine there is nothing to ask. */
   confirmWrite(what: string): Promise<void>;
 }
@@ -48,7 +55,7 @@ function findLocalStack(data: string): Stack {
       `no local stack runs on ${data}. Start one with "npm start" in another terminal, name its folder with --data, or one on AWS with --stack.`,
     );
   }
-  return localStack(description);
+  return { ...localStack(description), logs: join(data, 'logs') };
 }
 
 /** How to reach a running local stack. */
@@ -62,6 +69,7 @@ export function localStack({
     outputs: outputs as unknown as StackOutputs,
     s3: { endpoint: endpoints.s3, region, credentials },
     dynamodb: { endpoint: endpoints.dynamodb, region, credentials },
+    sqs: { endpoint: endpoints.sqs, region, credentials },
     confirmWrite: async () => {},
   };
 }
@@ -87,11 +95,14 @@ async function findDeployedStack(name: string, yes: boolean): Promise<Stack> {
   );
   const missing = OUTPUTS.find((output) => outputs[output] === undefined);
   if (missing !== undefined)
-    throw new UserError(`the stack ${name} has no output ${missing}: is it winnow’s?`);
+    throw new UserError(
+      `the stack ${name} has no output ${missing}: is it winnow’s? If so, deploy it again with this version`,
+    );
   return {
     outputs: outputs as unknown as StackOutputs,
     s3: {},
     dynamodb: {},
+    sqs: {},
     confirmWrite: async (what) => {
       if (!yes && !(await confirm(`${what} in account ${account}, region ${region}?`))) {
         throw new UserError('nothing was written', EXIT.rejected);
@@ -100,4 +111,13 @@ async function findDeployedStack(name: string, yes: boolean): Promise<Stack> {
   };
 }
 
-const OUTPUTS: readonly (keyof StackOutputs)[] = ['RawBucketName', 'TextsBucketName', 'RecordsTableName'];
+const OUTPUTS: readonly (keyof StackOutputs)[] = [
+  'RawBucketName',
+  'TextsBucketName',
+  'RecordsTableName',
+  'UploadsQueueUrl',
+  'DeadLettersQueueUrl',
+  'FunctionName',
+  'LogGroupName',
+  'CleaningSettings',
+];

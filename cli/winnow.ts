@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { auditCommand } from './commands/audit.ts';
 import { cleanCommand } from './commands/clean.ts';
+import { deadLettersCommand } from './commands/dead-letters.ts';
 import { getCommand } from './commands/get.ts';
 import { lsCommand } from './commands/ls.ts';
 import { putCommand } from './commands/put.ts';
+import { replayCommand } from './commands/replay.ts';
 import { startCommand } from './commands/start.ts';
 import { describeFailure, EXIT } from './failure.ts';
 
@@ -11,6 +15,7 @@ const program = new Command('winnow')
   .description(
     'Cleans text: strips what is not the author’s, normalises quotes and diacritics, names every change.',
   )
+  .version(manifest.version)
   .addHelpText(
     'after',
     `
@@ -20,6 +25,9 @@ Examples:
   $ npx winnow start                      the whole pipeline on this machine
   $ npx winnow put story.txt              upload; the record follows in a moment
   $ npx winnow get story.txt
+  $ npx winnow dead-letters --redrive     what failed for good, sent back
+  $ npx winnow replay --stale             clean again what older rules cleaned
+  $ npx winnow audit                      bucket against table
 
 Exit codes: 0 done, 1 something was rejected or not found, 2 wrong use, 3 the surroundings failed.`,
   )
@@ -30,7 +38,10 @@ Exit codes: 0 done, 1 something was rejected or not found, 2 wrong use, 3 the su
   .addCommand(startCommand)
   .addCommand(putCommand)
   .addCommand(getCommand)
-  .addCommand(lsCommand);
+  .addCommand(lsCommand)
+  .addCommand(deadLettersCommand)
+  .addCommand(replayCommand)
+  .addCommand(auditCommand);
 
 for (const command of program.commands)
   command.exitOverride().showHelpAfterError(`(see winnow ${command.name()} --help)`);

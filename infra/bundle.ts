@@ -25,6 +25,26 @@ export const BUNDLING = {
   logLevel: 'silent',
 } as const satisfies BuildOptions;
 
+/** What a cold start may load, minified; what a text loads on need does not count. Bytes. */
+export const START_BUDGET = 950_000;
+
+/** The function would start slower than it was measured to. */
+export class HeavyStartError extends Error {
+  override readonly name = 'HeavyStartError';
+
+  constructor(startBytes: number) {
+    super(
+      `a cold start would load ${startBytes} bytes of code, more than the ${START_BUDGET} that are allowed: ` +
+        'load what few texts need by a dynamic import, or drop a dependency',
+    );
+  }
+}
+
+/** Throws `HeavyStartError` for a bundle that loads too much at its start. */
+export function refuseHeavyStart({ startBytes }: Bundle): void {
+  if (startBytes > START_BUDGET) throw new HeavyStartError(startBytes);
+}
+
 const START = 'index.mjs';
 
 /** A dependency in CommonJS may call `require` for what Node brings, which an ES module does not have. */

@@ -1,16 +1,13 @@
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import type * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import {
-  ENVIRONMENT,
-  type EnvironmentName,
-  METRICS_NAMESPACE,
-  SERVICE_NAME,
-} from '../lambdas/clean-upload/environment.ts';
+import { ENVIRONMENT, type EnvironmentName, SERVICE_NAME } from '../lambdas/clean-upload/environment.ts';
 import type { Config } from './config.ts';
+import { KEY_USE } from './encryption-key.ts';
 import type { RawBucket } from './raw-bucket.ts';
 import type { RecordsTable } from './records-table.ts';
 import type { TextsBucket } from './texts-bucket.ts';
@@ -23,21 +20,41 @@ export interface CleanUploadFunctionProps {
   /** See `hashCleaningCode`. */
   readonly cleaningCode: string;
   readonly batchWindow: Duration;
+  readonly metricsNamespace: string;
   readonly raw: RawBucket;
   readonly texts: TextsBucket;
   readonly uploads: UploadsQueue;
   readonly records: RecordsTable;
+  readonly key?: kms.Key;
 }
 
 /** Cleans what the uploads queue hints at; the only thing in the stack that runs code. */
 export class CleanUploadFunction extends Construct {
   readonly function: lambda.Function;
+  readonly logGroup: logs.LogGroup;
+  /** All that decides what a text becomes. */
+  readonly cleaningSettings: {
+    readonly cleaningCode: string;
+    readonly diacritics: string;
+    readonly language: string;
+    readonly exceptions: readonly string[];
+    readonly maxUploadBytes: number;
+  };
 
   constructor(scope: Construct, id: string, props: CleanUploadFunctionProps) {
     super(scope, id);
     const { config, raw, texts, uploads, records } = props;
 
-    const logGroup = new logs.LogGroup(this, 'Logs', {
+    this.cleaningSettings = {
+      cleaningCode: props.cleaningCode,
+      diacritics: config.diacritics,
+      language: config.language,
+      exceptions: wordsOf(config.exceptions),
+      maxUploadBytes: config.maxUploadMiB * 1024 * 1024,
+    };
+    const { cleaningCode, diacritics, language, exceptions, maxUploadBytes } = this.cleaningSettings;
+
+    this.logGroup = new logs.LogGroup(this, 'Logs', {
       retention: logs.RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -47,12 +64,12 @@ export class CleanUploadFunction extends Construct {
       [ENVIRONMENT.textsBucket]: texts.bucket.bucketName,
       [ENVIRONMENT.recordsTable]: records.table.tableName,
       [ENVIRONMENT.profile]: config.profile,
-      [ENVIRONMENT.diacritics]: config.diacritics,
-      [ENVIRONMENT.language]: config.language,
-      [ENVIRONMENT.exceptions]: JSON.stringify(wordsOf(config.exceptions)),
-      [ENVIRONMENT.maxUploadBytes]: String(config.maxUploadMiB * 1024 * 1024),
+      [ENVIRONMENT.diacritics]: diacritics,
+      [ENVIRONMENT.language]: language,
+      [ENVIRONMENT.exceptions]: JSON.stringify(exceptions),
+      [ENVIRONMENT.maxUploadBytes]: String(maxUploadBytes),
       [ENVIRONMENT.tombstoneDays]: String(config.tombstoneDays),
-      [ENVIRONMENT.cleaningCode]: props.cleaningCode,
+      [ENVIRONMENT.cleaningCode]: cleaningCode,
     };
 
     this.function = new lambda.Function(this, 'Function', {
@@ -63,13 +80,13 @@ export class CleanUploadFunction extends Construct {
       handler: 'index.handler',
       memorySize: config.memoryMiB,
       timeout: Duration.seconds(config.timeoutSeconds),
-      role: this.role(props, logGroup),
-      logGroup,
+      role: this.role(props, this.logGroup),
+      logGroup: this.logGroup,
       loggingFormat: lambda.LoggingFormat.JSON,
       environment: {
         ...environment,
         POWERTOOLS_SERVICE_NAME: SERVICE_NAME,
-        POWERTOOLS_METRICS_NAMESPACE: METRICS_NAMESPACE,
+        POWERTOOLS_METRICS_NAMESPACE: props.metricsNamespace,
         POWERTOOLS_LOG_LEVEL: 'INFO',
       },
     });
@@ -89,7 +106,7 @@ export class CleanUploadFunction extends Construct {
    * and the mapping that polls the queue exist.
    */
   private role(
-    { raw, texts, uploads, records }: CleanUploadFunctionProps,
+    { raw, texts, uploads, records, key }: CleanUploadFunctionProps,
     logGroup: logs.LogGroup,
   ): iam.Role {
     const statements = [
@@ -125,6 +142,10 @@ export class CleanUploadFunction extends Construct {
       }),
     ];
 
+    if (key !== undefined)
+      statements.push(
+        new iam.PolicyStatement({ sid: 'UseOwnKey', actions: [...KEY_USE], resources: [key.keyArn] }),
+      );
     const role = new iam.Role(this, 'Role', {
       assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
       inlinePolicies: { CleanUpload: new iam.PolicyDocument({ statements }) },

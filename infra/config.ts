@@ -25,6 +25,8 @@ export interface Config {
   readonly tombstoneDays: number;
   /** Who is told of an alarm; the address has to confirm its subscription once. */
   readonly alarmEmail?: string;
+  /** Whose key encrypts buckets and table: AWS's, or one of the account's own that the stack makes. */
+  readonly encryption: 'aws' | 'own-key';
   /** What becomes of buckets and table with the stack; `destroy` still fails on a bucket with objects. */
   readonly removal: 'retain' | 'destroy';
 }
@@ -76,6 +78,7 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
   noncurrentVersionDays: whole(30, { from: 1, to: 36_500 }),
   tombstoneDays: whole(90, { from: 1, to: 36_500 }),
   alarmEmail: matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'one e-mail address'),
+  encryption: oneOf('aws', 'own-key'),
   removal: oneOf('retain', 'destroy'),
 };
 

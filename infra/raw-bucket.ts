@@ -1,6 +1,8 @@
 import { Duration, type RemovalPolicy, Validations } from 'aws-cdk-lib';
+import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { encryptionBy } from './encryption-key.ts';
 import type { UploadsQueue } from './uploads-queue.ts';
 
 export interface RawBucketProps {
@@ -8,6 +10,7 @@ export interface RawBucketProps {
   readonly uploads: UploadsQueue;
   readonly noncurrentVersions: Duration;
   readonly removalPolicy: RemovalPolicy;
+  readonly key?: kms.Key;
 }
 
 /** Keeps the uploads as they came, every version of them, and tells the queue of each change. */
@@ -20,7 +23,7 @@ export class RawBucket extends Construct {
     this.bucket = new s3.Bucket(this, 'Bucket', {
       bucketName: props.bucketName,
       versioned: true,
-      encryption: s3.BucketEncryption.S3_MANAGED,
+      ...encryptionBy(props.key),
       enforceSSL: true,
       blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
       objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,

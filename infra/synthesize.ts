@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import * as cxapi from 'aws-cdk-lib/cx-api';
-import { bundleFunction } from './bundle.ts';
+import { bundleFunction, refuseHeavyStart } from './bundle.ts';
 import { addChecks } from './checks.ts';
 import { hashCleaningCode } from './cleaning-code.ts';
 import { readConfig } from './config.ts';
@@ -42,6 +42,7 @@ export async function synthesize({ outdir, context }: SynthesizeOptions = {}): P
       bundleFunction({ entry: CLEAN_UPLOAD, directory }),
       hashCleaningCode(),
     ]);
+    refuseHeavyStart(bundle);
     new WinnowStack(app, { config, code: bundle.directory, cleaningCode });
     addChecks(app);
     return app.synth();

@@ -1,10 +1,13 @@
 import { Duration, type RemovalPolicy, Validations } from 'aws-cdk-lib';
+import type * as kms from 'aws-cdk-lib/aws-kms';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { encryptionBy } from './encryption-key.ts';
 
 export interface TextsBucketProps {
   readonly bucketName: string;
   readonly removalPolicy: RemovalPolicy;
+  readonly key?: kms.Key;
 }
 
 /**
@@ -14,12 +17,12 @@ export interface TextsBucketProps {
 export class TextsBucket extends Construct {
   readonly bucket: s3.Bucket;
 
-  constructor(scope: Construct, id: string, { bucketName, removalPolicy }: TextsBucketProps) {
+  constructor(scope: Construct, id: string, { bucketName, removalPolicy, key }: TextsBucketProps) {
     super(scope, id);
 
     this.bucket = new s3.Bucket(this, 'Bucket', {
       bucketName,
-      encryption: s3.BucketEncryption.S3_MANAGED,
+      ...encryptionBy(key),
       enforceSSL: true,
       blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
       objectOwnership: s3.ObjectOwnership.BUCKET_OWNER_ENFORCED,

@@ -11,11 +11,20 @@ export class DataDirectoryInUseError extends LocalStackError {
   }
 }
 
+/** A lock that nobody holds could not be removed. */
+export class StuckLockError extends LocalStackError {
+  constructor(directory: string, lock: string) {
+    super(`${directory} cannot be locked: ${lock} is there and cannot be removed. Take another --data`);
+  }
+}
+
+const MOST_ATTEMPTS = 10;
+
 /** Takes a data directory for this process; the lock of a process that no longer runs does not count. */
 export function lockDataDirectory(directory: string): { release(): void } {
   mkdirSync(directory, { recursive: true });
   const lock = join(directory, 'lock');
-  for (;;) {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     try {
       writeFileSync(lock, `${process.pid}\n`, { flag: 'wx' });
       return { release: () => rmSync(lock, { force: true }) };
@@ -26,6 +35,7 @@ export function lockDataDirectory(directory: string): { release(): void } {
     if (holder !== undefined && isRunning(holder)) throw new DataDirectoryInUseError(directory, lock, holder);
     rmSync(lock, { force: true });
   }
+  throw new StuckLockError(directory, lock);
 }
 
 function readPid(lock: string): number | undefined {

@@ -9,7 +9,7 @@ import { EventSource } from './event-source.ts';
 import { functionEnvironment } from './function-environment.ts';
 import { FunctionWorker } from './function-worker.ts';
 import { LogFiles } from './log-files.ts';
-import { eventMessage, isNotified, type ObjectChange, testEventMessage } from './object-events.ts';
+import { eventMessage, isNotified, keysOf, type ObjectChange, testEventMessage } from './object-events.ts';
 import { startObjectServer } from './object-server.ts';
 import { DEFAULT_PORTS, type Service } from './ports.ts';
 import { startQueueServer } from './queue-server.ts';
@@ -22,7 +22,7 @@ import {
   writeStackDescription,
 } from './stack-description.ts';
 import { ensureTable, startTableServer } from './table-server.ts';
-import { resolveStack } from './template.ts';
+import { resolveStack, type StackSpec } from './template.ts';
 
 export interface LocalStackOptions {
   /** The directory that the stack was synthesized into, `cdk.out`. */
@@ -37,6 +37,17 @@ export interface LocalStackOptions {
   readonly retrySeconds?: number;
   /** Gets each line that a function or the stack logs; the lines go to files under `data` too. */
   readonly onLog?: (line: string) => void;
+  readonly interference?: Interference;
+}
+
+/** What tests put between the parts of the stack. */
+export interface Interference {
+  /** Decides when and how often an event is sent. */
+  event?(send: () => Promise<unknown>): Promise<unknown>;
+  /** Where functions are to find the services. */
+  endpoints?(endpoints: Endpoints): Promise<Endpoints>;
+  /** Told of each execution environment. */
+  worker?(worker: FunctionWorker): void;
 }
 
 export interface LocalStack extends Omit<StackDescription, 'pid'> {
@@ -124,7 +135,9 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       for (const notification of bucket?.notifications ?? []) {
         if (!isNotified(notification, change)) continue;
         try {
-          await send(notification.queueArn, eventMessage(change, notification, REGION));
+          const body = eventMessage(change, notification, REGION);
+          const sendEvent = () => send(notification.queueArn, body);
+          await (options.interference?.event?.(sendEvent) ?? sendEvent());
         } catch (cause) {
           // The object is stored: as on AWS, its upload does not fail. The next start sends a hint.
           log('stack', `no event for s3://${change.bucket}/${change.key}: ${(cause as Error).message}`);
@@ -148,6 +161,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       sqs: queues.endpoint,
       dynamodb: tables.endpoint,
     };
+    const reached = (await options.interference?.endpoints?.(endpoints)) ?? endpoints;
     const sources = spec.eventSources.map((source) => {
       const target = spec.functions.find(({ name }) => name === source.functionName);
       if (!target) throw new Error(`no function ${source.functionName}`);
@@ -155,7 +169,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
       const environment = functionEnvironment(target, {
         region: REGION,
         credentials: credentials(),
-        endpoints,
+        endpoints: reached,
       });
       return new EventSource({
         spec: source,
@@ -163,7 +177,11 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
         queueUrl: queues.urlOf(source.queueName),
         region: REGION,
         retrySeconds: options.retrySeconds ?? RETRY_SECONDS,
-        createWorker: () => new FunctionWorker(target, environment, onLog),
+        createWorker: () => {
+          const worker = new FunctionWorker(target, environment, onLog);
+          options.interference?.worker?.(worker);
+          return worker;
+        },
         onLog,
       });
     });
@@ -185,6 +203,7 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
           documents,
           table,
           region: REGION,
+          except: new Set(deadQueues(spec).flatMap(queues.bodies).flatMap(keysOf)),
         });
         return { hinted: await sendHints(sqs, queueUrl(queueArn), hints) };
       },
@@ -211,6 +230,14 @@ export async function startLocalStack(options: LocalStackOptions): Promise<Local
     await close();
     throw cause;
   }
+}
+
+/** The queues that others move to what failed too often. */
+function deadQueues({ queues }: StackSpec): string[] {
+  const targets = queues.flatMap(({ attributes: { RedrivePolicy: policy } }) =>
+    policy === undefined ? [] : [JSON.parse(policy).deadLetterTargetArn],
+  );
+  return queues.filter(({ arn }) => targets.includes(arn)).map(({ name }) => name);
 }
 
 function once<T>(act: () => Promise<T>): () => Promise<T> {

@@ -33,6 +33,30 @@ export function encodeEventKey(key: string): string {
     .replaceAll('%2F', '/');
 }
 
+/** The keys that an event's message is about, decoded; none where it is no such message. */
+export function keysOf(body: string): string[] {
+  let message: { Records?: { s3?: { object?: { key?: unknown } } }[] };
+  try {
+    message = JSON.parse(body);
+  } catch {
+    return [];
+  }
+  const records = Array.isArray(message?.Records) ? message.Records : [];
+  return records.flatMap((record) => {
+    const key = record?.s3?.object?.key;
+    return typeof key === 'string' ? [decodeEventKey(key)] : [];
+  });
+}
+
+/** Undoes `encodeEventKey`; a key that is not so encoded stays as it is. */
+function decodeEventKey(key: string): string {
+  try {
+    return decodeURIComponent(key.replaceAll('+', ' '));
+  } catch {
+    return key;
+  }
+}
+
 export function isNotified(notification: Notification, change: ObjectChange): boolean {
   const event = `s3:${change.eventName}`;
   const named = notification.event.endsWith('*')

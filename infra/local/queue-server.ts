@@ -28,6 +28,8 @@ export interface QueueServer {
   ensure(queues: readonly QueueSpec[]): void;
   /** Messages that wait, are delayed, or are in some consumer's hands. */
   pending(queueName: string): number;
+  /** The bodies of all its messages, whoever holds them. */
+  bodies(queueName: string): string[];
   close(): Promise<void>;
 }
 
@@ -91,6 +93,12 @@ export async function startQueueServer(options: {
       if (!queue) return 0;
       const { ready, delayed, inflight } = queue.inspectMessages();
       return ready.length + delayed.length + inflight.length;
+    },
+    bodies(name) {
+      const queue = sqsStore.getQueueByName(name);
+      if (!queue) return [];
+      const { ready, delayed, inflight } = queue.inspectMessages();
+      return [...ready, ...delayed, ...inflight.map(({ message }) => message)].map(({ body }) => body);
     },
     async close() {
       await application.close();

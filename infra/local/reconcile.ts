@@ -69,7 +69,8 @@ export async function sendHints(
 
 /**
  * Yields a hint for each object that the table does not know in its present state, and for each record whose
- * object is gone. "Folders" (empty objects whose key ends in a slash) get none, since they have no record.
+ * object is gone. "Folders" (empty objects whose key ends in a slash) get none, since they have no record; nor do
+ * keys of `except`, the dead letters, which wait for a decision and not for another start.
  */
 export async function* missingWork(options: {
   bucket: string;
@@ -77,17 +78,20 @@ export async function* missingWork(options: {
   documents: DynamoDBDocumentClient;
   table: string;
   region: string;
+  except: ReadonlySet<string>;
 }): AsyncGenerator<string> {
-  const { bucket, objects, region } = options;
+  const { bucket, objects, region, except } = options;
   const records = await readRecords(options.documents, options.table);
   for (const { key, etag, size } of objects.values()) {
     const isFolder = key.endsWith('/') && size === 0;
     const record = records.get(key);
     const isCurrent = record !== undefined && !record.isDeleted && record.etags.has(etag);
-    if (!isFolder && !isCurrent) yield hintMessage(bucket, key, 'ObjectCreated:Put', region);
+    if (!isFolder && !isCurrent && !except.has(key))
+      yield hintMessage(bucket, key, 'ObjectCreated:Put', region);
   }
   for (const [key, { isDeleted }] of records) {
-    if (!isDeleted && !objects.has(key)) yield hintMessage(bucket, key, 'ObjectRemoved:Delete', region);
+    if (!isDeleted && !objects.has(key) && !except.has(key))
+      yield hintMessage(bucket, key, 'ObjectRemoved:Delete', region);
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import {
   type Cleaned,
   Cleaner,
@@ -9,19 +8,13 @@ import {
   PROFILES,
   type Profile,
 } from '../cleaning/index.ts';
-import {
-  ATTENTION_SHARDS,
-  type CleanRecord,
-  contentOf,
-  ITEM_LIMIT,
-  itemBytes,
-  type Rejection,
-  type TextRef,
-} from '../stores/record.ts';
+import { type CleanRecord, contentOf, ITEM_LIMIT, itemBytes, type TextRef } from '../stores/record.ts';
 import { RecordChangedError, type RecordStore } from '../stores/record-store.ts';
 import type { TextStore } from '../stores/text-store.ts';
-import type { ObjectIdentity, RawObject, UploadStore } from '../stores/upload-store.ts';
+import type { RawObject, UploadStore } from '../stores/upload-store.ts';
 import type { ByteBudget } from './byte-budget.ts';
+import { attentionOf, type BaseRecord, baseRecord, identityOf, rejected, tombstone } from './new-record.ts';
+import { rulesetOf } from './ruleset.ts';
 import type { UploadHint } from './upload-event.ts';
 
 export interface Settings {
@@ -83,7 +76,6 @@ export class ContendedRecordError extends Error {
 }
 
 const MOST_ATTEMPTS = 5;
-const DAY_SECONDS = 24 * 60 * 60;
 
 /**
  * Brings the record of one key up to date with the object that the key holds now. The event is only a hint: which
@@ -107,9 +99,28 @@ export async function cleanUpload(hint: UploadHint, dependencies: Dependencies):
   throw new ContendedRecordError(hint.key, { cause: conflict });
 }
 
+/**
+ * A key that ends in a slash and holds nothing gets no record, so that whoever read an upload there before it went
+ * finds no record to be refused by. The first record of such a key is therefore compared with the bucket once more,
+ * and takes the sequencer only then: a redelivery after a crash in between is not old.
+ */
 async function attemptOnce(hint: UploadHint, dependencies: Dependencies): Promise<Outcome> {
-  const { uploads, records, budget, settings } = dependencies;
+  const { records } = dependencies;
   const stored = await records.get(hint.key);
+  if (stored !== undefined || !hint.key.endsWith('/')) return bringUpToDate(hint, stored, dependencies);
+  const { bucket, key } = hint;
+  const first = await bringUpToDate({ bucket, key }, undefined, dependencies);
+  if (first.kind !== 'stored') return first;
+  const second = await bringUpToDate(hint, await records.get(key), dependencies);
+  return second.kind === 'stored' ? second : first;
+}
+
+async function bringUpToDate(
+  hint: UploadHint,
+  stored: CleanRecord | undefined,
+  dependencies: Dependencies,
+): Promise<Outcome> {
+  const { uploads, budget, settings } = dependencies;
   if (isOld(hint.sequencer, stored?.sequencer)) return { kind: 'stale' };
   const base = baseRecord(hint, stored, dependencies);
   const read = await uploads.read(hint.key);
@@ -122,11 +133,18 @@ async function attemptOnce(hint: UploadHint, dependencies: Dependencies): Promis
     case 'found':
       try {
         if (stored === undefined && isFolder(read.object)) return { kind: 'ignored' };
-        return await budget.run(read.object.bytes, () => update(read.object, base, stored, dependencies));
+        return await budget.run(claimOf(read.object, settings), () =>
+          update(read.object, base, stored, dependencies),
+        );
       } finally {
         read.object.discard();
       }
   }
+}
+
+/** How many bytes an upload will have in memory; one that is too large is not read. */
+function claimOf({ bytes }: RawObject, { maxUploadBytes }: Settings): number {
+  return bytes > maxUploadBytes ? 0 : bytes;
 }
 
 /** Whether an event of this sequencer tells nothing that the record does not know. */
@@ -140,20 +158,6 @@ function compareSequencers(a: string | undefined, b: string | undefined): number
   if (a === undefined || b === undefined || a.length !== b.length) return undefined;
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-type BaseRecord = Pick<CleanRecord, 'source' | 'part' | 'bucket' | 'sequencer' | 'cleanedAt' | 'revision'>;
-
-function baseRecord(hint: UploadHint, stored: CleanRecord | undefined, { now }: Dependencies): BaseRecord {
-  const sequencer = hint.sequencer ?? stored?.sequencer;
-  return {
-    source: hint.key,
-    part: '0',
-    bucket: hint.bucket,
-    ...(sequencer !== undefined && { sequencer }),
-    cleanedAt: now().toISOString(),
-    revision: randomUUID(),
-  };
 }
 
 /** What consoles create to show a folder. */
@@ -203,23 +207,6 @@ function isSameVersion({ versionId }: RawObject, stored: CleanRecord): boolean {
   return versionId !== undefined && versionId === stored.versionId;
 }
 
-/** Hash of all that decides what a text becomes: code with its rules and tables, and options. 16 hexadecimal digits. */
-export function rulesetOf(
-  settings: Pick<Settings, 'cleaningCode' | 'diacritics' | 'language' | 'exceptions' | 'maxUploadBytes'>,
-  profile: Profile,
-): string {
-  const { cleaningCode, diacritics, language, exceptions, maxUploadBytes } = settings;
-  const decisive = JSON.stringify({
-    cleaningCode,
-    diacritics,
-    language,
-    exceptions,
-    maxUploadBytes,
-    profile,
-  });
-  return createHash('sha256').update(decisive).digest('hex').slice(0, 16);
-}
-
 async function clean(
   object: RawObject,
   base: BaseRecord,
@@ -257,33 +244,6 @@ function cleanerFor(profile: Profile, { diacritics, language, exceptions }: Sett
 
 function charsetOf(contentType: string | undefined): string | undefined {
   return contentType?.match(/charset\s*=\s*"?([\w.:-]+)/i)?.[1];
-}
-
-function identityOf({ versionId, etag, bytes }: ObjectIdentity): ObjectIdentity {
-  return {
-    ...(versionId !== undefined && { versionId }),
-    ...(etag !== undefined && { etag }),
-    ...(bytes !== undefined && { bytes }),
-  };
-}
-
-function rejected(base: BaseRecord, identity: ObjectIdentity, { code, message }: Rejection): CleanRecord {
-  return {
-    ...base,
-    ...identityOf(identity),
-    status: 'rejected',
-    reason: { code, message },
-    attention: attentionOf('rejected', base.source),
-  };
-}
-
-function tombstone(base: BaseRecord, { tombstoneDays }: Settings): CleanRecord {
-  const expiresAt = Math.floor(Date.parse(base.cleanedAt) / 1000) + tombstoneDays * DAY_SECONDS;
-  return { ...base, status: 'deleted', expiresAt };
-}
-
-function attentionOf(state: 'rejected' | 'flagged', source: string): string {
-  return `${state}#${createHash('sha256').update(source).digest().readUInt8(0) % ATTENTION_SHARDS}`;
 }
 
 /**

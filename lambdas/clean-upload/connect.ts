@@ -11,16 +11,22 @@ import { readDeployment } from './settings.ts';
 /** Many small uploads at once, but of the largest, which may take 80 times their bytes, one at a time. */
 const BYTES_IN_FLIGHT = 12 * 1024 * 1024;
 
+/** The ways to AWS. */
+export interface Clients {
+  readonly s3: S3Client;
+  readonly dynamodb: DynamoDBClient;
+}
+
 /** Connects to what the stack deployed. Throws `InvalidEnvironmentError`. */
 export function connect(
   environment: Readonly<Record<string, string | undefined>>,
-  logger: Logger,
+  logger: Pick<Logger, 'warn'>,
+  { s3, dynamodb }: Clients = { s3: new S3Client({}), dynamodb: new DynamoDBClient({}) },
 ): Dependencies {
   const { settings, recordsTable, textsBucket } = readDeployment(environment);
-  const s3 = new S3Client({});
   return {
     uploads: new UploadStore(s3, settings.rawBucket),
-    records: new RecordStore(new DynamoDBClient({}), recordsTable),
+    records: new RecordStore(dynamodb, recordsTable),
     texts: new TextStore(s3, textsBucket),
     budget: new ByteBudget(BYTES_IN_FLIGHT),
     settings,

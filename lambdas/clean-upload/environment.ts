@@ -23,7 +23,7 @@ export const ENVIRONMENT = {
 
 export type EnvironmentName = (typeof ENVIRONMENT)[keyof typeof ENVIRONMENT];
 
-/** The metrics namespace; the dimensions are the service alone, so that the cost does not grow with keys or rules. */
+/** The first part of the metrics namespace, before the stack's name; the dimensions are the service alone, so that the cost does not grow with keys or rules. */
 export const METRICS_NAMESPACE = 'winnow';
 export const SERVICE_NAME = 'clean-upload';
 

@@ -98,8 +98,8 @@ function summaryOf(outcome: Outcome): Record<string, unknown> {
     ruleset,
     flags,
     reason: reason?.code,
-    spilled,
-    ...(cleaned && { removed: countByRule(cleaned), normalised: cleaned.normalised }),
+    ...(spilled && { spilled }),
+    ...(cleaned && { removed: countByRule(cleaned), normalised: withoutZeros(cleaned.normalised) }),
   };
 }
 
@@ -107,6 +107,10 @@ function countByRule({ removed }: Cleaned): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { rule } of removed) counts[rule] = (counts[rule] ?? 0) + 1;
   return counts;
+}
+
+function withoutZeros(counts: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
 function measure(outcome: Outcome, metrics: Invocation['metrics']): void {

@@ -3,7 +3,7 @@ export interface UploadHint {
   readonly bucket: string;
   /** Decoded. */
   readonly key: string;
-  /** Orders the events of one key; a replay has none. */
+  /** Orders the events of one key; a replay has none, nor has the end of a multipart upload. */
   readonly sequencer?: string;
 }
 
@@ -18,6 +18,12 @@ export class NotAnUploadEventError extends Error {
 
 /** Events after which a key may hold another object than before. Tags, restores and access lists are not among them. */
 const CHANGES = /^(?:ObjectCreated|ObjectRemoved|LifecycleExpiration):/;
+
+/**
+ * An upload in parts may take its place among the versions by when it began. S3 does not say which of the two moments
+ * its sequencer stands for, so that it may look older than a change that came before it: nothing is concluded from it.
+ */
+const UNORDERED = 'ObjectCreated:CompleteMultipartUpload';
 
 /** `winnow:replay` marks the hints that this project sends itself. */
 const SOURCES = ['aws:s3', 'winnow:replay'];
@@ -65,7 +71,8 @@ function hintOf(record: S3Record | null): UploadHint[] {
   if (typeof key !== 'string') throw new NotAnUploadEventError('a record names no key');
   const decoded = decodeKey(key);
   if (!CHANGES.test(record.eventName)) return [];
-  return [{ bucket, key: decoded, ...(typeof sequencer === 'string' && sequencer !== '' && { sequencer }) }];
+  const isOrdered = typeof sequencer === 'string' && sequencer !== '' && record.eventName !== UNORDERED;
+  return [{ bucket, key: decoded, ...(isOrdered && { sequencer }) }];
 }
 
 /** Keys in S3 events are URL-encoded, with `+` for a space. */

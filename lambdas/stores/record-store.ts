@@ -32,7 +32,9 @@ export class RecordStore {
 
   /** Writes the whole record in place of `read`, the one that was read, if any. Throws `RecordChangedError`. */
   async put(record: CleanRecord, read: CleanRecord | undefined): Promise<void> {
-    await this.#write(record, () =>
+    const isOurs = ({ revision, textRef }: CleanRecord) =>
+      revision === record.revision || (textRef !== undefined && textRef.key === record.textRef?.key);
+    await this.#write(record.source, isOurs, () =>
       this.#client.send(new PutCommand({ TableName: this.#table, Item: record, ...isStill(read) })),
     );
   }
@@ -40,7 +42,8 @@ export class RecordStore {
   /** Notes a newer sequencer on a record that is right as it is. Throws `RecordChangedError`. */
   async advance(read: CleanRecord, sequencer: string, revision: string): Promise<void> {
     const { ConditionExpression, ExpressionAttributeValues } = isStill(read);
-    await this.#write({ source: read.source, revision }, () =>
+    const isOurs = (current: CleanRecord) => current.revision === revision;
+    await this.#write(read.source, isOurs, () =>
       this.#client.send(
         new UpdateCommand({
           TableName: this.#table,
@@ -53,9 +56,14 @@ export class RecordStore {
     );
   }
 
-  /** A write whose answer was lost is sent again by the client, and then refused because of itself: it has won. */
+  /**
+   * A write whose answer was lost is sent again by the client, and then refused because of itself: it has won. So it
+   * has where another noted a newer sequencer on it in between, which shows where it has a text apart. After a
+   * `RecordChangedError` no record refers to the text of the refused one.
+   */
   async #write(
-    { source, revision }: Pick<CleanRecord, 'source' | 'revision'>,
+    source: string,
+    isOurs: (current: CleanRecord) => boolean,
     send: () => Promise<unknown>,
   ): Promise<void> {
     try {
@@ -63,7 +71,7 @@ export class RecordStore {
     } catch (error) {
       if (!(error instanceof ConditionalCheckFailedException)) throw error;
       const current = await this.get(source);
-      if (current?.revision !== revision) throw new RecordChangedError(source, { cause: error });
+      if (current === undefined || !isOurs(current)) throw new RecordChangedError(source, { cause: error });
     }
   }
 }

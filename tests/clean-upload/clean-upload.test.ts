@@ -4,8 +4,8 @@ import {
   ContendedRecordError,
   cleanUpload,
   ForeignBucketError,
-  rulesetOf,
 } from '../../lambdas/clean-upload/clean-upload.ts';
+import { rulesetOf } from '../../lambdas/clean-upload/ruleset.ts';
 import type { CleanRecord } from '../../lambdas/stores/record.ts';
 import { RecordChangedError } from '../../lambdas/stores/record-store.ts';
 import { BUCKET, type Fakes, fakes, hint, SETTINGS, sequencerOf } from './fakes.ts';
@@ -443,6 +443,24 @@ describe('an upload that cannot be cleaned', () => {
     expect(stack.uploads.bodies).toEqual(['limit.txt']);
     expect(stack.uploads.discards).toEqual([KEY]);
     expect(recordOf(stack, 'limit.txt').status).toBe('clean');
+  });
+
+  test('takes none of the bytes in flight when it is too large to be read', async () => {
+    const stack = fakes({ maxUploadBytes: 100 });
+    const claims: number[] = [];
+    const budget: Fakes['budget'] = {
+      run: (bytes, task) => {
+        claims.push(bytes);
+        return task();
+      },
+    };
+    stack.uploads.put(KEY, 'A story.\n', { bytes: 101 });
+    stack.uploads.put('limit.txt', 'x'.repeat(100));
+
+    await cleanUpload(hint(KEY, 1), { ...stack, budget });
+    await cleanUpload(hint('limit.txt', 1), { ...stack, budget });
+
+    expect(claims).toEqual([0, 100]);
   });
 
   test.each(['archived', 'unreadable'] as const)(

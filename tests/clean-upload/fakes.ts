@@ -18,11 +18,6 @@ export const SETTINGS: Settings = {
   cleaningCode: 'code-1',
 };
 
-/** Awaited before and after each operation of a fake, which itself happens at once: where others may come between. */
-export type Pause = () => Promise<void>;
-
-const noPause: Pause = () => Promise.resolve();
-
 export interface PutOptions {
   readonly contentType?: string;
   readonly metadata?: Readonly<Record<string, string>>;
@@ -41,12 +36,7 @@ export class FakeUploads {
   readonly discards: string[] = [];
   readonly #held = new Map<string, Held>();
   readonly #refused = new Map<string, ReadUpload & { state: 'refused' }>();
-  readonly #pause: Pause;
   #versions = 0;
-
-  constructor(pause: Pause = noPause) {
-    this.#pause = pause;
-  }
 
   put(
     key: string,
@@ -79,11 +69,9 @@ export class FakeUploads {
   }
 
   async read(key: string): Promise<ReadUpload> {
-    await this.#pause();
     this.reads.push(key);
     const held = this.#held.get(key);
     const refusal = this.#refused.get(key);
-    await this.#pause();
     if (refusal) return refusal;
     if (held === undefined) return { state: 'absent' };
     const { content, ...object } = held;
@@ -94,7 +82,6 @@ export class FakeUploads {
         key,
         body: async () => {
           this.bodies.push(key);
-          await this.#pause();
           return content;
         },
         discard: () => {
@@ -111,37 +98,26 @@ export class FakeRecords {
   readonly writes: ('put' | 'advance' | 'refused')[] = [];
   /** Runs before the condition of each write is checked. */
   beforeWrite: () => void | Promise<void> = () => {};
-  readonly #pause: Pause;
-
-  constructor(pause: Pause = noPause) {
-    this.#pause = pause;
-  }
 
   async get(source: string): Promise<CleanRecord | undefined> {
-    await this.#pause();
     const item = this.items.get(source);
-    await this.#pause();
     return structuredClone(item);
   }
 
   async put(record: CleanRecord, read: CleanRecord | undefined): Promise<void> {
-    await this.#pause();
     await this.beforeWrite();
     this.#check(record.source, read);
     if (itemBytes(record) > 400 * 1024) throw new Error('Item size has exceeded the maximum allowed size');
     this.items.set(record.source, structuredClone(record));
     this.writes.push('put');
-    await this.#pause();
   }
 
   async advance(read: CleanRecord, sequencer: string, revision: string): Promise<void> {
-    await this.#pause();
     await this.beforeWrite();
     const item = this.#check(read.source, read);
     if (item === undefined) throw new Error('there is nothing to advance');
     this.items.set(read.source, { ...item, sequencer, revision });
     this.writes.push('advance');
-    await this.#pause();
   }
 
   #check(source: string, read: CleanRecord | undefined): CleanRecord | undefined {
@@ -158,25 +134,16 @@ export class FakeRecords {
 export class FakeTexts {
   readonly held = new Map<string, SpilledText>();
   deleteFails: Error | undefined;
-  readonly #pause: Pause;
-
-  constructor(pause: Pause = noPause) {
-    this.#pause = pause;
-  }
 
   async put(source: string, revision: string, spilled: SpilledText): Promise<TextRef> {
-    await this.#pause();
     const key = `${source}/${revision}`;
     this.held.set(key, spilled);
-    await this.#pause();
     return { bucket: 'texts', key, bytes: Buffer.byteLength(JSON.stringify(spilled)) };
   }
 
   async delete({ key }: TextRef): Promise<void> {
-    await this.#pause();
     if (this.deleteFails) throw this.deleteFails;
     this.held.delete(key);
-    await this.#pause();
   }
 }
 
@@ -187,12 +154,12 @@ export interface Fakes extends Dependencies {
   readonly orphans: TextRef[];
 }
 
-export function fakes(settings: Partial<Settings> = {}, pause?: Pause): Fakes {
+export function fakes(settings: Partial<Settings> = {}): Fakes {
   const orphans: TextRef[] = [];
   return {
-    uploads: new FakeUploads(pause),
-    records: new FakeRecords(pause),
-    texts: new FakeTexts(pause),
+    uploads: new FakeUploads(),
+    records: new FakeRecords(),
+    texts: new FakeTexts(),
     budget: new ByteBudget(24 * 1024 * 1024),
     settings: { ...SETTINGS, ...settings },
     now: () => new Date('2026-03-01T12:00:00.000Z'),

@@ -90,7 +90,6 @@ describe('the hints of a message', () => {
     'ObjectCreated:Put',
     'ObjectCreated:Post',
     'ObjectCreated:Copy',
-    'ObjectCreated:CompleteMultipartUpload',
     'ObjectRemoved:Delete',
     'ObjectRemoved:DeleteMarkerCreated',
     'LifecycleExpiration:Delete',
@@ -99,6 +98,12 @@ describe('the hints of a message', () => {
     const hints = parseUploadEvent(body(record({ eventName })));
 
     expect(hints).toEqual([{ bucket: 'raw', key: 'story.txt', sequencer: '0055AED6DCD90281E5' }]);
+  });
+
+  test('conclude nothing from the sequencer of an upload in parts', () => {
+    const hints = parseUploadEvent(body(record({ eventName: 'ObjectCreated:CompleteMultipartUpload' })));
+
+    expect(hints).toEqual([{ bucket: 'raw', key: 'story.txt' }]);
   });
 
   test.each([

@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { expect, test } from 'vitest';
+import { auditCommand } from '../../cli/commands/audit.ts';
 import { cleanCommand } from '../../cli/commands/clean.ts';
+import { deadLettersCommand } from '../../cli/commands/dead-letters.ts';
 import { getCommand } from '../../cli/commands/get.ts';
 import { lsCommand } from '../../cli/commands/ls.ts';
 import { putCommand } from '../../cli/commands/put.ts';
+import { replayCommand } from '../../cli/commands/replay.ts';
 import { startCommand } from '../../cli/commands/start.ts';
 
 function helpOf(command: Command): string {
@@ -18,7 +21,16 @@ function helpOf(command: Command): string {
 }
 
 test.each(
-  [cleanCommand, startCommand, putCommand, getCommand, lsCommand].map((command) => [command.name(), command]),
+  [
+    cleanCommand,
+    startCommand,
+    putCommand,
+    getCommand,
+    lsCommand,
+    deadLettersCommand,
+    replayCommand,
+    auditCommand,
+  ].map((command) => [command.name(), command]),
 )('the help of %s has an example of it, and explains every option', (name, command) => {
   const help = helpOf(command as Command);
 

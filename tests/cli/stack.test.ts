@@ -32,7 +32,16 @@ function outputs(values: Readonly<Record<string, string>>): void {
   });
 }
 
-const COMPLETE = { RawBucketName: 'raw', TextsBucketName: 'texts', RecordsTableName: 'records' };
+const COMPLETE = {
+  RawBucketName: 'raw',
+  TextsBucketName: 'texts',
+  RecordsTableName: 'records',
+  UploadsQueueUrl: 'https://sqs/uploads',
+  DeadLettersQueueUrl: 'https://sqs/dead',
+  FunctionName: 'clean-upload',
+  LogGroupName: '/log/group',
+  CleaningSettings: '{}',
+};
 
 describe('a stack on AWS', () => {
   test('is named with account and region before anything is done', async () => {

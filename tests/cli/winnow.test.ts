@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, test } from 'vitest';
 import { folderWith, winnow } from './run.ts';
 
@@ -195,19 +196,32 @@ describe.concurrent('winnow clean', () => {
   });
 });
 
-describe.concurrent('without a running local stack', () => {
-  test.for([['get', 'story.txt'], ['ls'], ['ls', '--status', 'deleted'], ['put', 'story.txt']])(
-    'winnow %j gives its advice in one line',
-    async (args, { expect }) => {
-      const ended = await winnow(args, { folder });
+test('--version prints the version of package.json', async ({ expect }) => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
-      expect(ended).toEqual({
-        code: 3,
-        out: '',
-        err: 'winnow: no local stack runs on .winnow. Start one with "npm start" in another terminal, name its folder with --data, or one on AWS with --stack.\n',
-      });
-    },
-  );
+  const ended = await winnow(['--version'], { folder });
+
+  expect(ended).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+describe.concurrent('without a running local stack', () => {
+  test.for([
+    ['get', 'story.txt'],
+    ['ls'],
+    ['ls', '--status', 'deleted'],
+    ['put', 'story.txt'],
+    ['dead-letters'],
+    ['replay'],
+    ['audit'],
+  ])('winnow %j gives its advice in one line', async (args, { expect }) => {
+    const ended = await winnow(args, { folder });
+
+    expect(ended).toEqual({
+      code: 3,
+      out: '',
+      err: 'winnow: no local stack runs on .winnow. Start one with "npm start" in another terminal, name its folder with --data, or one on AWS with --stack.\n',
+    });
+  });
 
   test('a stack on AWS without a region gives its advice in one line', async ({ expect }) => {
     const ended = await winnow(['ls', '--stack', 'winnow'], { folder });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundleFunction } from '../../infra/bundle.ts';
+import { bundleFunction, HeavyStartError, refuseHeavyStart, START_BUDGET } from '../../infra/bundle.ts';
 import { hashCleaningCode } from '../../infra/cleaning-code.ts';
 import { CLEAN_UPLOAD, CLEANING } from '../../infra/sources.ts';
 
@@ -38,6 +38,20 @@ describe('a bundle', () => {
     const { directory } = await bundleFunction({ entry, directory: join(scratch, 'require-out') });
     const { handler } = await import(join(directory, 'index.mjs'));
     expect(handler()).toBe('/');
+  });
+
+  test('of the function keeps within what a cold start may load', async () => {
+    const bundle = await bundleFunction({ entry: CLEAN_UPLOAD, directory: join(scratch, 'weighed') });
+
+    expect(bundle.startBytes).toBeLessThanOrEqual(START_BUDGET);
+    expect(() => refuseHeavyStart(bundle)).not.toThrow();
+  });
+
+  test('that loads more at its start is refused, with its weight', () => {
+    const bundle = { directory: '', startBytes: START_BUDGET + 1, onNeedBytes: 0 };
+
+    expect(() => refuseHeavyStart(bundle)).toThrow(HeavyStartError);
+    expect(() => refuseHeavyStart(bundle)).toThrow('would load 950001 bytes of code, more than the 950000');
   });
 
   test('of the function is the same bytes wherever it is written, and brings the SDK along', async () => {

@@ -15,6 +15,7 @@ describe('the configuration', () => {
       maxConcurrency: 10,
       noncurrentVersionDays: 30,
       tombstoneDays: 90,
+      encryption: 'aws',
       removal: 'retain',
     });
   });

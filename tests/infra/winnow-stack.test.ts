@@ -277,7 +277,65 @@ describe('the alarms', () => {
       ['AWS/SQS', 'ApproximateAgeOfOldestMessage', 'Maximum', 5 * 361],
       ['AWS/Lambda', 'Errors', 'Sum', 0],
       ['AWS/Lambda', 'Throttles', 'Sum', 0],
+      [undefined, undefined, undefined, 20],
+      [undefined, undefined, undefined, 5],
     ]);
+  });
+
+  test('judge shares of rejected and held-back uploads, where there are enough to judge by', () => {
+    const shares = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
+      .filter(({ Properties }) => Properties.Metrics !== undefined)
+      .map(({ Properties }) => [
+        Properties.Threshold,
+        ...Properties.Metrics.map(
+          (metric: { Expression?: string; MetricStat?: { Metric: { MetricName: string } } }) =>
+            metric.Expression ?? metric.MetricStat?.Metric.MetricName,
+        ),
+      ]);
+    expect(shares).toEqual([
+      [
+        20,
+        'IF(FILL(cleaned, 0) + FILL(rejected, 0) >= 20, 100 * FILL(rejected, 0) / (FILL(cleaned, 0) + FILL(rejected, 0)), 0)',
+        'Rejected',
+        'Cleaned',
+      ],
+      [
+        5,
+        'IF(FILL(cleaned, 0) >= 20, 100 * FILL(overRemoval, 0) / (FILL(cleaned, 0)), 0)',
+        'OverRemoval',
+        'Cleaned',
+      ],
+    ]);
+  });
+
+  test('judge by the metrics that this very stack writes', () => {
+    const { POWERTOOLS_METRICS_NAMESPACE, POWERTOOLS_SERVICE_NAME } =
+      cleanUpload.Properties.Environment.Variables;
+    const metrics = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
+      .flatMap(({ Properties }) => Properties.Metrics ?? [])
+      .flatMap(({ MetricStat }) => (MetricStat ? [MetricStat.Metric] : []));
+    for (const { Namespace, Dimensions } of metrics) {
+      expect({ Namespace, Dimensions }).toEqual({
+        Namespace: POWERTOOLS_METRICS_NAMESPACE,
+        Dimensions: [{ Name: 'service', Value: POWERTOOLS_SERVICE_NAME }],
+      });
+    }
+    expect(POWERTOOLS_METRICS_NAMESPACE).toBe('winnow/winnow');
+  });
+
+  test('name a command of this project where one helps', () => {
+    const texts = Object.values(template.findResources('AWS::CloudWatch::Alarm')).map(
+      ({ Properties }) => Properties.AlarmDescription as string,
+    );
+    expect(texts.join(' ')).not.toContain('aws ');
+    expect(texts[0]).toContain('winnow dead-letters --redrive --stack winnow');
+  });
+
+  test('stand on a dashboard with queue, outcomes and function', () => {
+    const [dashboard] = Object.values(template.findResources('AWS::CloudWatch::Dashboard'));
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    for (const title of ['Alarms', 'Uploads', 'Shares, %', 'Waiting, and dead letters', 'Duration, ms'])
+      expect(body).toContain(title);
   });
 
   test('are told to nobody until there is an address', () => {
@@ -298,9 +356,19 @@ describe('the stack', () => {
     expect(types.filter((type) => type === 'AWS::Lambda::Function')).toHaveLength(1);
   });
 
-  test('tells the names that tools need', () => {
-    const outputs = template.toJSON().Outputs;
+  test('tells the names that tools need, and what decides how a text is cleaned', () => {
+    const { CleaningSettings, ...outputs } = template.toJSON().Outputs;
+    const [[logGroup]] = Object.entries(template.findResources('AWS::Logs::LogGroup')) as [[string, object]];
+    const { Variables } = cleanUpload.Properties.Environment;
+    expect(JSON.parse(CleaningSettings.Value)).toEqual({
+      cleaningCode: Variables.CLEANING_CODE,
+      diacritics: Variables.DIACRITICS,
+      language: Variables.LANGUAGE_PROFILE,
+      exceptions: JSON.parse(Variables.EXCEPTIONS),
+      maxUploadBytes: Number(Variables.MAX_UPLOAD_BYTES),
+    });
     expect(outputs).toEqual({
+      LogGroupName: { Value: { Ref: logGroup } },
       RawBucketName: { Value: { Ref: raw.id } },
       TextsBucketName: { Value: { Ref: texts.id } },
       RecordsTableName: { Value: { Ref: table.id } },

@@ -135,6 +135,16 @@ describe('writing', () => {
     });
   });
 
+  test('a record with a text apart has won too where another noted a newer sequencer on it since', async () => {
+    const textRef = { bucket: 'texts', key: 'of mine', bytes: 1 };
+    table.on(PutCommand).rejects(refusal);
+    table.on(GetCommand).resolves({ Item: { ...RECORD, textRef, revision: 'of others' } });
+
+    const writing = store.put({ ...RECORD, textRef }, READ);
+
+    await expect(writing).resolves.toBeUndefined();
+  });
+
   test('that fails otherwise is not taken for a refusal', async () => {
     const throttled = Object.assign(new Error('slow down'), { name: 'ThrottlingException' });
     table.on(PutCommand).rejects(throttled);

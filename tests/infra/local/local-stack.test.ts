@@ -245,6 +245,22 @@ describe('a start', () => {
     expect(await second.reconcile()).toEqual({ hinted: 0 });
   });
 
+  test('gives no hint of an upload that lies among the dead letters', async () => {
+    const data = temporaryDirectory();
+    const first = await runningStack({ data });
+    const Bucket = first.outputs.RawBucketName;
+    const Body = 'run:throw new Error("never")';
+    await clientsOf(first).s3.send(new PutObjectCommand({ Bucket, Key: 'a & b', Body }));
+    await first.drain();
+    await first.close();
+
+    const second = await runningStack({ data });
+
+    const letters = await bodiesIn(clientsOf(second).sqs, second.outputs.DeadLettersQueueUrl);
+    expect(letters.map((body) => JSON.parse(body).Records[0].s3.object.key)).toEqual(['a+%26+b']);
+    expect(await second.reconcile()).toEqual({ hinted: 0 });
+  });
+
   test('describes itself in stack.json until it is closed', async () => {
     const data = temporaryDirectory();
     const stack = await runningStack({ data });
