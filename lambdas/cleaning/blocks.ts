@@ -99,7 +99,8 @@ function wrappedLines(text: string, lines: Lines): Uint8Array {
   let broken = 0;
   for (let i = 0; i + 1 < count; i++) {
     if (!areNeighbours(lines, i)) continue;
-    if (lengthOf(lines, i) + 1 + firstWordLength(text, lines, i + 1) <= width) continue;
+    if (lengthOf(lines, i) + 1 + firstWordLength(text, lines, i + 1) <= width || isOneWord(text, lines, i))
+      continue;
     joins[i] = 1;
     if (!SENTENCE_END.test(text.charAt((lines.ends[i] as number) - 1))) broken++;
   }
@@ -107,6 +108,11 @@ function wrappedLines(text: string, lines: Lines): Uint8Array {
 }
 
 const SENTENCE_END = /[.!?:;"'*)\]]/;
+
+/** A line without a space holds nothing that a wrap could have parted: a number of a list, an address. */
+function isOneWord(text: string, lines: Lines, index: number): boolean {
+  return firstWordLength(text, lines, index) === lengthOf(lines, index);
+}
 
 function areNeighbours({ numbers }: Lines, index: number): boolean {
   return numbers[index + 1] === (numbers[index] as number) + 1;

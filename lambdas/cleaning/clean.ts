@@ -93,7 +93,7 @@ export class Cleaner {
       : undefined;
     this.#folding = early.length === NORMAL_KINDS.length ? undefined : new Normaliser();
     this.#rules = rules;
-    this.#judge = new Judge(MODELS[this.#options.profile], rules.signs);
+    this.#judge = new Judge(MODELS[this.#options.profile], rules.signs, this.#options.profile === 'article');
   }
 
   /** Takes time linear in the text. */

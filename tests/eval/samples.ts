@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { Blocks } from '../../lambdas/cleaning/blocks.ts';
 import { FEATURES, Features } from '../../lambdas/cleaning/context/features.ts';
 import { Lines } from '../../lambdas/cleaning/context/lines.ts';
+import { type Model, Trees } from '../../lambdas/cleaning/context/model.ts';
 import { Cleaner, RULES, RuleSet, SIGNS } from '../../lambdas/cleaning/index.ts';
 import { markedKinds, matchRules } from '../../lambdas/cleaning/match.ts';
 import { countWords } from '../../lambdas/cleaning/words.ts';
@@ -12,7 +13,8 @@ import type { Samples } from './boosting.ts';
 export interface LabelledPage {
   readonly id: string;
   readonly lines: readonly string[];
-  readonly labels: readonly string[];
+  /** A letter a line. */
+  readonly labels: string;
 }
 
 /** What a line counts in training, by its label: lost words of an author weigh more than residue that stays. */
@@ -35,21 +37,12 @@ export function samplesOf(pages: readonly LabelledPage[]): Samples {
   const columns: number[][] = FEATURES.map(() => []);
   const residue: number[] = [];
   const weights: number[] = [];
-  for (const { lines, labels } of pages) {
-    const parts = lines.map((line) => normalising.clean(line).text.replaceAll('\n', ' '));
-    const cased = parts.join('\n');
-    const view = cased.toLowerCase();
-    if (view.length !== cased.length) continue;
-    const blocks = new Blocks(view);
-    const marked = markedKinds(matchRules(blocks, cased, rules), rules);
-    const features = new Features(new Lines(blocks, cased, rules.signs, marked));
-    const lineAt = lineFinder(parts);
-    for (let block = 0; block < blocks.length; block++) {
-      const label = labels[lineAt(blocks.start(block))] as string;
-      const weight = weightOf(label, countWords(blocks.slice(block)));
+  for (const page of pages) {
+    for (const { features, line, words } of blocksOf(page)) {
+      const label = page.labels[line] as string;
+      const weight = weightOf(label, words);
       if (weight === undefined) continue;
-      features.of(block);
-      for (const [feature, column] of columns.entries()) column.push(features.values[feature] as number);
+      for (const [feature, column] of columns.entries()) column.push(features[feature] as number);
       residue.push(label in RESIDUE_WEIGHT ? 1 : 0);
       weights.push(weight);
     }
@@ -59,6 +52,39 @@ export function samplesOf(pages: readonly LabelledPage[]): Samples {
     residue: Uint8Array.from(residue),
     weights: Float64Array.from(weights),
   };
+}
+
+/**
+ * The pages as a first model leaves them. A text is judged again after a removal, so the model has to know what is
+ * left, too: else each round would take a little more.
+ */
+export function withoutResidue(pages: readonly LabelledPage[], model: Model): LabelledPage[] {
+  const trees = new Trees(model);
+  return pages.map((page) => {
+    const gone = new Set<number>();
+    for (const { features, line } of blocksOf(page)) if (trees.isResidue(features)) gone.add(line);
+    const stays = (_: string, line: number) => !gone.has(line);
+    return { ...page, lines: page.lines.filter(stays), labels: [...page.labels].filter(stays).join('') };
+  });
+}
+
+/** The blocks of a page with the line that each begins in. `features` is the same array each time. */
+function* blocksOf({
+  lines,
+}: LabelledPage): Generator<{ features: Float64Array; line: number; words: number }> {
+  const parts = lines.map((line) => normalising.clean(line).text.replaceAll('\n', ' '));
+  const cased = parts.join('\n');
+  const view = cased.toLowerCase();
+  if (view.length !== cased.length) return;
+  const blocks = new Blocks(view);
+  const marked = markedKinds(matchRules(blocks, cased, rules), rules);
+  const features = new Features(new Lines(blocks, cased, rules.signs, marked));
+  const lineAt = lineFinder(parts);
+  for (let block = 0; block < blocks.length; block++) {
+    const line = lineAt(blocks.start(block));
+    features.of(block);
+    yield { features: features.values, line, words: countWords(blocks.slice(block)) };
+  }
 }
 
 function weightOf(label: string, words: number): number | undefined {

@@ -4,13 +4,17 @@ import { styleText } from 'node:util';
 import { Command } from 'commander';
 import { FEATURES } from '../../lambdas/cleaning/context/features.ts';
 import type { Node } from '../../lambdas/cleaning/context/model.ts';
-import { boost, DEFAULTS } from './boosting.ts';
-import { type LabelledPage, readPages, samplesOf } from './samples.ts';
+import { boost } from './boosting.ts';
+import { type LabelledPage, readPages, samplesOf, withoutResidue } from './samples.ts';
 
-/** What each profile learns from, and from which sum of leaves, in hundredths, on a block goes. */
+/** What each profile learns from, and from which sum of leaves, in hundredths, on a block goes, with a sign and without. */
 const PROFILES = {
-  article: { views: ['naive_p', 'readability_js', 'trafilatura', 'inject'], threshold: 100 },
-  page: { views: ['naive_article', 'fullpage'], threshold: 0 },
+  article: {
+    views: ['naive_p', 'readability_js', 'trafilatura', 'inject'],
+    threshold: 45,
+    thresholdUnsigned: 90,
+  },
+  page: { views: ['naive_article', 'fullpage'], threshold: -95, thresholdUnsigned: -95 },
 } as const;
 
 const CORE = resolve(import.meta.dirname, '../../lambdas/cleaning/context');
@@ -26,16 +30,22 @@ await program.parseAsync();
 
 function train(directory: string, { profile, fold }: { profile?: string; fold?: string }): void {
   const isKept = keeper(fold);
-  for (const [name, { views, threshold }] of Object.entries(PROFILES)) {
+  for (const [name, { views, threshold, thresholdUnsigned }] of Object.entries(PROFILES)) {
     if (profile !== undefined && profile !== name) continue;
     const pages: LabelledPage[] = views.flatMap((view) =>
       readPages(join(directory, `${view}.jsonl.gz`)).filter(isKept),
     );
-    const samples = samplesOf(pages);
-    console.error(`${name}: ${samples.residue.length} blocks of ${pages.length} pages`);
-    const { bias, trees } = boost(samples, DEFAULTS);
+    const first = boost(samplesOf(pages));
+    const samples = samplesOf([
+      ...pages,
+      ...withoutResidue(pages, { threshold, thresholdUnsigned, ...first }),
+    ]);
+    console.error(
+      `${name}: ${samples.residue.length} blocks of ${pages.length} texts, as they are and cleaned once`,
+    );
+    const { bias, trees } = boost(samples);
     const path = join(CORE, `${name}.model.ts`);
-    writeFileSync(path, source(name, { threshold, bias, trees, pages: pages.length }));
+    writeFileSync(path, source(name, { threshold, thresholdUnsigned, bias, trees, pages: pages.length }));
     console.error(`${styleText('green', 'wrote')} ${path}`);
   }
 }
@@ -55,12 +65,13 @@ function hash(id: string): number {
 
 interface Learned {
   readonly threshold: number;
+  readonly thresholdUnsigned: number;
   readonly bias: number;
   readonly trees: readonly Node[];
   readonly pages: number;
 }
 
-function source(profile: string, { threshold, bias, trees, pages }: Learned): string {
+function source(profile: string, { threshold, thresholdUnsigned, bias, trees, pages }: Learned): string {
   const day = new Date().toISOString().slice(0, 10);
   return `import type { Model } from './model.ts';
 
@@ -71,6 +82,7 @@ function source(profile: string, { threshold, bias, trees, pages }: Learned): st
 // biome-ignore format: a tree a line
 export const ${profile.toUpperCase()}: Model = {
   threshold: ${threshold},
+  thresholdUnsigned: ${thresholdUnsigned},
   bias: ${bias},
   trees: [
 ${trees.map((tree) => `    ${JSON.stringify(tree)},`).join('\n')}

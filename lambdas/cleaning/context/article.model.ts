@@ -17,7 +17,8 @@ import type { Model } from './model.ts';
  */
 // biome-ignore format: a tree a line
 export const ARTICLE: Model = {
-  threshold: 100,
+  threshold: 60,
+  thresholdUnsigned: 100,
   bias: -392,
   trees: [
     [27,1.5,[29,4.5,[39,3.5,-5,[37,4.5,47,245]],[41,-0.5,58,226]],[39,0.5,56,[25,15.5,48,327]]],

@@ -88,6 +88,9 @@ const LONGEST_ZONE_LABEL = 8;
 const SHORT = 4;
 const SHORT_IN_RUN = 12;
 
+/** How far above a block residue may stand that speaks for it. Blocks. */
+const FARTHEST = 40;
+
 /** Words that a block must have to add to the dense part: the lower, the more the part takes in. */
 const DENSE = 18;
 const DENSEST = 40;
@@ -208,12 +211,30 @@ export class Features {
     let above = i - 1;
     while (above >= 0 && at(this.#lines.words, above) <= SHORT && at(this.#lines.end, above) !== END.colon)
       above--;
-    return above >= 0 && at(this.#lines.end, above) === END.colon && at(this.#lines.words, above) > SHORT;
+    return (
+      above >= 0 &&
+      at(this.#lines.end, above) === END.colon &&
+      at(this.#lines.words, above) > SHORT &&
+      at(this.#lines.signed, above) === 0
+    );
   }
 
-  /** Whether one of the `reach` blocks above has a sign that is the whole of it. */
-  isBelowSigned(i: number, reach: number): boolean {
-    return at(this.#signed, i) > at(this.#signed, Math.max(0, i - reach));
+  /** Whether a block from the last paragraph down to this one is wholly of one of the `kinds`, given as bits. */
+  isBelowOrOf(kinds: number, i: number): boolean {
+    for (let above = i; above > this.#last && above >= i - FARTHEST; above--) {
+      if ((at(this.#lines.whole, above) & kinds) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** The blocks from `reach` above to `reach` below that a sign is the whole of, and the kinds of these as bits. */
+  around(i: number, reach: number): { readonly signed: number; readonly kinds: number } {
+    let [signed, kinds] = [0, 0];
+    for (let k = Math.max(0, i - reach); k <= Math.min(i + reach, this.#lines.length - 1); k++) {
+      kinds |= at(this.#lines.whole, k);
+      if (at(this.#lines.signed, k) === 2) signed++;
+    }
+    return { signed, kinds };
   }
 
   #regionOf(i: number): number {

@@ -1,7 +1,8 @@
 import type { Blocks } from '../blocks.ts';
 import type { SignSet } from '../sign.ts';
+import { doubtOf, headlinesOf, isFree, isLegalDocument, isTopic } from './caution.ts';
 import { Features, REGION } from './features.ts';
-import { KIND_BIT, Lines, START } from './lines.ts';
+import { Lines } from './lines.ts';
 import { type Model, Trees } from './model.ts';
 
 /** What the context of a block says of it where no rule is certain. */
@@ -21,31 +22,17 @@ const MOST_BLOCKS = 20_000;
 /** Share of letters in scripts with spaces and capitals, below which the model knows nothing of a text. */
 const FEWEST_SPACED = 0.8;
 
-/** Kinds whose wording is an author's too: a date, a figure, a street, a heading of one word. */
-const WEAK =
-  KIND_BIT.navigation |
-  KIND_BIT.contact |
-  KIND_BIT.rating |
-  KIND_BIT.dateline |
-  KIND_BIT['image-credit'] |
-  KIND_BIT.byline |
-  KIND_BIT.advertising |
-  KIND_BIT['comment-form'];
-
-/** How near residue with a sign must stand above a block without one. Blocks. */
-const NEAR = 8;
-
-/**
- * Judges the blocks of a text by what they are and what is around them. A paragraph that stands within the article goes
- * only when its own words are those of residue; beyond the article what follows on residue can go with it.
- */
+/** Judges the blocks of a text by what they are and what is around them. */
 export class Judge {
   readonly #trees: Trees;
   readonly #signs: SignSet;
+  readonly #isCautious: boolean;
 
-  constructor(model: Model, signs: SignSet) {
+  /** A cautious judge keeps what an author may have written, whatever the model says of it: see `caution.ts`. */
+  constructor(model: Model, signs: SignSet, isCautious: boolean) {
     this.#trees = new Trees(model);
     this.#signs = signs;
+    this.#isCautious = isCautious;
   }
 
   /** `marked`: bits of the kinds that rules found, by block; those blocks are not judged. */
@@ -53,13 +40,16 @@ export class Judge {
     if (blocks.length > MOST_BLOCKS) return [];
     const lines = new Lines(blocks, cased, this.#signs, marked);
     const features = new Features(lines);
-    const isArticle = lines.spacedShare >= FEWEST_SPACED && features.prose >= FEWEST_PROSE;
+    const isPage =
+      lines.spacedShare >= FEWEST_SPACED &&
+      features.prose >= FEWEST_PROSE &&
+      !(this.#isCautious && isLegalDocument(lines));
+    const headlines = this.#isCautious ? headlinesOf(blocks, lines, features) : new Set<string>();
     const verdicts: Verdict[] = [];
     for (let block = 0; block < blocks.length; block++) {
       if (marked.has(block)) continue;
-      const certain =
-        lines.always[block] === 1 && features.prose > 0 && block > 0 && isFree(lines, features, block);
-      if (certain || (isArticle && mayGo(lines, features, block) && this.#isResidue(features, block))) {
+      const certain = isCertain(lines, features, block);
+      if (certain || (isPage && !headlines.has(blocks.slice(block)) && this.#goes(lines, features, block))) {
         const [sign, region] = [lines.sign[block] as number, features.region[block] as number];
         verdicts.push({ block, sign, region, certain });
       }
@@ -67,26 +57,21 @@ export class Judge {
     return verdicts;
   }
 
-  #isResidue(features: Features, block: number): boolean {
+  #goes(lines: Lines, features: Features, block: number): boolean {
+    const doubt = this.#isCautious ? doubtOf(lines, features, block) : 0;
+    if (doubt === Number.POSITIVE_INFINITY) return false;
     features.of(block);
-    return this.#trees.isResidue(features.values);
+    return this.#trees.isResidue(features.values, doubt);
   }
 }
 
-/** An item of a list that an author made says what it says. */
-function isFree(lines: Lines, features: Features, block: number): boolean {
-  return lines.start[block] !== START.bullet && !features.isAnnounced(block);
-}
-
-function mayGo(lines: Lines, features: Features, block: number): boolean {
-  const kinds = (lines.whole[block] as number) | (lines.within[block] as number);
-  switch (features.region[block]) {
-    case REGION.within:
-    case REGION.none:
-      return (kinds & ~WEAK) !== 0 && isFree(lines, features, block);
-    case REGION.after:
-      return kinds !== 0 || features.isBelowSigned(block, NEAR);
-    default:
-      return true;
-  }
+/** Whether a block below the first reads a label that always goes, and is not what the text itself speaks of. */
+function isCertain(lines: Lines, features: Features, block: number): boolean {
+  return (
+    lines.always[block] === 1 &&
+    features.prose > 0 &&
+    block > 0 &&
+    isFree(lines, features, block) &&
+    !(features.region[block] === REGION.within && isTopic(lines, lines.whole[block] as number, 1))
+  );
 }

@@ -13,7 +13,7 @@ export const END = {
   other: 7,
 } as const;
 /** How a block begins. */
-export const START = { capital: 0, small: 1, digit: 2, quote: 3, bullet: 4, other: 5 } as const;
+export const START = { capital: 0, small: 1, digit: 2, quote: 3, bullet: 4, other: 5, heading: 6 } as const;
 
 /** Of a longer block no more is looked at, and its words count as many as this could hold. Characters, and words. */
 const LOOKED_AT = 400;
@@ -198,6 +198,7 @@ function startOf(text: string, cased: string, at: number): number {
   if (unit >= 0x30 && unit <= 0x39) return START.digit;
   if (isWordUnit(text, at)) return START.small;
   if (isCloser(unit) || unit === 0x28) return START.quote;
+  if (unit === 0x23) return START.heading;
   return unit === 0x2d || unit === 0x2a || unit === 0x2022 || unit === 0xb7 ? START.bullet : START.other;
 }
 

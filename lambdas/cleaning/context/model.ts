@@ -8,11 +8,14 @@ export type Node = readonly [feature: number, limit: number, atMost: Node | numb
  * gradient boosting on labelled pages, see `tests/eval/train.ts`.
  */
 export interface Model {
-  /** A block goes from this sum on. */
+  /** A block goes from this sum on: one with a sign of residue, and one that has none. */
   readonly threshold: number;
+  readonly thresholdUnsigned: number;
   readonly bias: number;
   readonly trees: readonly Node[];
 }
+
+const SIGNED = FEATURES.indexOf('signed');
 
 /** After so many trees a block whose sum is this far below the threshold is not looked at further. */
 const FIRST_LOOK = 40;
@@ -21,6 +24,7 @@ const HOPELESS = 300;
 /** A model ready to judge: its trees in columns, so that a block costs a few steps a tree. */
 export class Trees {
   readonly #threshold: number;
+  readonly #thresholdUnsigned: number;
   readonly #bias: number;
   readonly #roots: Int32Array;
   /** A leaf has feature -1 and its value as limit. */
@@ -28,7 +32,7 @@ export class Trees {
   readonly #limits: Float64Array;
   readonly #next: Int32Array;
 
-  constructor({ threshold, bias, trees }: Model) {
+  constructor({ threshold, thresholdUnsigned, bias, trees }: Model) {
     const [features, limits, next]: [number[], number[], number[]] = [[], [], []];
     const place = (node: Node | number): number => {
       const at = features.length;
@@ -42,6 +46,7 @@ export class Trees {
       return at;
     };
     this.#threshold = threshold;
+    this.#thresholdUnsigned = thresholdUnsigned;
     this.#bias = bias;
     this.#roots = Int32Array.from(trees, place);
     this.#features = Int16Array.from(features);
@@ -51,8 +56,10 @@ export class Trees {
       throw new RangeError('a tree asks for no feature');
   }
 
-  isResidue(values: Float64Array): boolean {
-    return this.score(values) >= this.#threshold;
+  /** `doubt` is by how much more than the threshold the sum must speak for it, in hundredths. */
+  isResidue(values: Float64Array, doubt = 0): boolean {
+    const threshold = values[SIGNED] === 0 ? this.#thresholdUnsigned : this.#threshold;
+    return this.score(values) >= threshold + doubt;
   }
 
   /** The sum of the leaves, in hundredths. */

@@ -18,6 +18,7 @@ import type { Model } from './model.ts';
 // biome-ignore format: a tree a line
 export const PAGE: Model = {
   threshold: 0,
+  thresholdUnsigned: 0,
   bias: -235,
   trees: [
     [40,28.5,[28,1.5,[2,0.5,[13,0.5,1,[38,1.5,21,90]],-10],[36,15.5,33,98]],[1,3,117,42]],

@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts';
 import type { Sign } from '../sign.ts';
 
 /** What stands around the comments of readers. */
@@ -142,5 +143,20 @@ export const COMMENTS: readonly Sign[] = [
     pattern: /\d{1,5} (?:kommentare?|antworten)(?: zu .{2,90})?|kommentare? ?\(\d{1,5}\)/,
     removes: ['2 Kommentare'],
     keeps: ['Ein Kommentar dazu war von ihm nicht zu bekommen, und die Antwort blieb er schuldig.'],
+  },
+];
+
+export const COMMENTS_RULES: readonly Rule[] = [
+  {
+    id: 'comments/count',
+    why: 'The heading above the comments of readers counts them.',
+    languages: ['en', 'de'],
+    hints: ['comment', 'kommentar'],
+    pattern: /\d{1,5} (?:comments?|kommentare?)|(?:comments?|kommentare?)(?: ?\(\d{1,5}\)|: \d{1,5})/,
+    span: 'block',
+    place: 'later',
+    evidence: 'certain',
+    removes: ['13 Comments', 'Kommentare (4)'],
+    keeps: ['13 comments later the thread was closed.', 'Comments: none', '- 13 comments'],
   },
 ];

@@ -3,7 +3,7 @@ import type { Sign } from '../sign.ts';
 import { ADVERTISING } from './advertising.ts';
 import { BYLINE } from './byline.ts';
 import { COMMENT_FORM } from './comment-form.ts';
-import { COMMENTS } from './comments.ts';
+import { COMMENTS, COMMENTS_RULES } from './comments.ts';
 import { CONTACT } from './contact.ts';
 import { COOKIE_PRIVACY } from './cookie-privacy.ts';
 import { COPYRIGHT } from './copyright.ts';
@@ -14,14 +14,20 @@ import { COMMENT_FORM_SIGNS } from './form-fields.ts';
 import { IMAGE_CREDIT } from './image-credit.ts';
 import { LOGIN_PAYWALL } from './login-paywall.ts';
 import { NAVIGATION } from './navigation.ts';
-import { NEWSLETTER } from './newsletter.ts';
+import { NEWSLETTER, NEWSLETTER_RULES } from './newsletter.ts';
 import { RATING } from './rating.ts';
 import { RELATED } from './related.ts';
 import { SHARE } from './share.ts';
 import { VERIFICATION_TOKEN } from './verification-token.ts';
 
 /** The rules that are patterns, in the order in which they are tried on a block. */
-export const RULES: readonly Rule[] = [...VERIFICATION_TOKEN, ...COMMENT_FORM, ...DONATION];
+export const RULES: readonly Rule[] = [
+  ...VERIFICATION_TOKEN,
+  ...COMMENT_FORM,
+  ...DONATION,
+  ...NEWSLETTER_RULES,
+  ...COMMENTS_RULES,
+];
 
 /** The signs, in the order in which the first names what goes. */
 export const SIGNS: readonly Sign[] = [

@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts';
 import type { Sign } from '../sign.ts';
 
 /** Calls to subscribe to a newsletter, a feed or a magazine. */
@@ -144,5 +145,47 @@ export const NEWSLETTER: readonly Sign[] = [
     ],
     removes: ['Newsletter abonnieren', 'Jetzt Newsletter bestellen'],
     keeps: ['Der Verein verschickt seinen Newsletter seit dem Jahr 2004 an alle Mitglieder.'],
+  },
+];
+
+/** Calls that speak to the reader of the page and name what they are to get. */
+export const NEWSLETTER_RULES: readonly Rule[] = [
+  {
+    id: 'newsletter/call-en',
+    why: 'Forms below and within articles ask for an address and say where the letter will arrive.',
+    languages: ['en'],
+    hints: ['newsletter', 'inbox', 'mailing'],
+    pattern:
+      /(?:(?:please )?(?:sign up|subscribe|join|register)(?: now| today| here| below| free)? (?:for|to|and get|with)[^\n]{0,120}(?:(?:our|my)[^.!?\n]{0,60}(?:newsletters?|mailing list)|(?:in|to) your inbox)|(?:get|receive|want)[^.!?\n]{0,120}(?:(?:in|to|into) your inbox|(?:our|my) [^.!?\n]{0,40}newsletter)|(?:delivered |sent )?(?:straight |right |directly )?to your inbox|never miss [^.!?\n]{0,60}newsletter)[^\n]{0,160}/,
+    span: 'block',
+    place: 'later',
+    evidence: 'certain',
+    removes: [
+      'Sign up for our newsletter for fresh recipes and guides.',
+      'Get the latest in health news delivered to your inbox!',
+      'Receive the latest local updates in your inbox',
+    ],
+    keeps: [
+      'Sign up for newsletters of shops that you like, and keep a second address for them.',
+      'You get a letter in your inbox and feel wanted, she wrote; you get forty and feel hunted.',
+      '"Sign up for our newsletter," said the sign in the window, and nobody did.',
+      'Our newsletter reached 400 homes in its best year.',
+    ],
+  },
+  {
+    id: 'newsletter/call-de',
+    why: 'The same calls in German.',
+    languages: ['de'],
+    hints: ['newsletter', 'blog', 'posteingang'],
+    pattern:
+      /(?:jetzt )?(?:abonnieren|abonniere|bestellen|bestelle|melde dich|melden sie sich|trage dich|tragen sie sich)(?: sie)?[^.!?\n]{0,60}(?:unseren?|meinen|zum|fur den|in den)[^.!?\n]{0,40}newsletter[^\n]{0,120}|gib deine e-mail-adresse (?:an|ein),? um diesen blog zu abonnieren[^\n]{0,120}/,
+    span: 'block',
+    place: 'later',
+    evidence: 'certain',
+    removes: ['Abonnieren Sie unseren kostenlosen Newsletter!', 'Melde dich jetzt zum Newsletter an'],
+    keeps: [
+      'Der Bürgermeister bestellte den Newsletter der Nachbarstadt und las ihn jeden Morgen.',
+      'Wer will, kann sich für den Newsletter des Vereins melden, steht in der Satzung.',
+    ],
   },
 ];

@@ -221,7 +221,6 @@ export const RELATED: readonly Sign[] = [
       'weitere meldungen …',
       'weitere nachrichten …',
       'weitere infos …',
-      'weitere informationen …',
       'lesen sie auch …',
       'lesen sie mehr …',
       'lesen sie weiter …',

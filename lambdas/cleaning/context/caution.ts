@@ -1,0 +1,111 @@
+import type { Blocks } from '../blocks.ts';
+import { type Features, REGION } from './features.ts';
+import { END, KIND_BIT, type Lines, START } from './lines.ts';
+
+/** Kinds whose wording is an author's too: a date, a figure, a street, a heading of one word. */
+const WEAK =
+  KIND_BIT.navigation |
+  KIND_BIT.contact |
+  KIND_BIT.rating |
+  KIND_BIT.dateline |
+  KIND_BIT['image-credit'] |
+  KIND_BIT.byline |
+  KIND_BIT.advertising |
+  KIND_BIT['comment-form'];
+
+/** What stands above an article and belongs to it as often as not: its date, its author, its place. */
+const MARKS =
+  KIND_BIT.dateline | KIND_BIT.contact | KIND_BIT.rating | KIND_BIT.byline | KIND_BIT['image-credit'];
+
+/**
+ * How much more than its threshold the model must say for a block to go; infinity where it may not go. What stands
+ * within the article goes only by words of its own that no author uses as a label; what stands around it needs more
+ * where only words speak for it that are an author's as often.
+ */
+export function doubtOf(lines: Lines, features: Features, block: number): number {
+  if (!isFree(lines, features, block) || isSection(lines, block)) return Number.POSITIVE_INFINITY;
+  const whole = lines.whole[block] as number;
+  const kinds = whole | (lines.within[block] as number);
+  switch (features.region[block]) {
+    case REGION.within:
+    case REGION.none:
+      return (kinds & ~WEAK) === 0 || lines.isParagraph(block) || isTopic(lines, whole, 2)
+        ? Number.POSITIVE_INFINITY
+        : 0;
+    case REGION.after:
+      return (kinds & ~WEAK) !== 0 || features.isBelowOrOf(~WEAK, block) || isInMenu(features, block)
+        ? 0
+        : Number.POSITIVE_INFINITY;
+    default:
+      if (block === 0 && lines.signed[1] === 0) return Number.POSITIVE_INFINITY;
+      return (kinds & MARKS) === 0 || isInMenu(features, block) ? 0 : Number.POSITIVE_INFINITY;
+  }
+}
+
+/** An item of a list that an author made says what it says. */
+export function isFree(lines: Lines, features: Features, block: number): boolean {
+  return lines.start[block] !== START.bullet && !features.isAnnounced(block);
+}
+
+/**
+ * Whether a text is about one of these kinds, so that a label may be quoted: by its headline, or by so many blocks of
+ * prose with words of the kind.
+ */
+export function isTopic(lines: Lines, kinds: number, fewestProse: number): boolean {
+  let prose = 0;
+  for (let block = 0; block < lines.length && prose < fewestProse; block++) {
+    const words = (lines.whole[block] as number) | (lines.within[block] as number);
+    if ((words & kinds) === 0) continue;
+    if (block === 0) return true;
+    if (lines.isProse(block)) prose++;
+  }
+  return prose === fewestProse;
+}
+
+/** Whether a text is itself what footers link to: terms, a policy, an imprint. Its headline is the label of the link. */
+export function isLegalDocument(lines: Lines): boolean {
+  if (((lines.whole[0] as number) & KIND_BIT['cookie-privacy']) === 0) return false;
+  return [1, 2].some(
+    (block) =>
+      block < lines.length &&
+      (lines.signed[block] === 0 || ((lines.whole[block] as number) & KIND_BIT.dateline) !== 0),
+  );
+}
+
+/** Shorter ones could be the name of a section, which menus above and below an article have. Words. */
+const SHORTEST_HEADLINE = 3;
+
+/** What stands above the article without a sign of residue: its headline is among them, and may be repeated below. */
+export function headlinesOf(blocks: Blocks, lines: Lines, features: Features): Set<string> {
+  const headlines = new Set<string>();
+  for (let block = 0; block < blocks.length && features.region[block] === REGION.before; block++) {
+    const isLong = (lines.words[block] as number) >= SHORTEST_HEADLINE;
+    if (isLong && lines.signed[block] === 0 && lines.copies[block] !== 0) headlines.add(blocks.slice(block));
+  }
+  return headlines;
+}
+
+/** A Markdown heading with a sentence below it, or that sentence. */
+function isSection(lines: Lines, block: number): boolean {
+  const isHeading = (at: number) => lines.start[at] === START.heading;
+  const isSentence = (at: number) => {
+    const end = lines.end[at];
+    return at < lines.length && lines.signed[at] !== 2 && (end === END.stop || end === END.call);
+  };
+  return (
+    (isHeading(block) && isSentence(block + 1)) || (isSentence(block) && block > 0 && isHeading(block - 1))
+  );
+}
+
+/**
+ * Menus and teasers are many signs together, of several kinds or of menus; a series of dates, ratings or addresses is of
+ * one kind and an author's.
+ */
+const REACH = 4;
+const FEWEST_SIGNED = 3;
+
+function isInMenu(features: Features, block: number): boolean {
+  const { signed, kinds } = features.around(block, REACH);
+  const isSeries = (kinds & (kinds - 1)) === 0 && kinds !== KIND_BIT.navigation;
+  return signed >= FEWEST_SIGNED && !isSeries;
+}
