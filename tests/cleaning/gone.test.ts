@@ -19,7 +19,9 @@ interface Page {
 }
 
 function read(name: string): Page {
-  const pieces = readFileSync(new URL(name, GONE), 'utf8').split(/[⟦⟧]/);
+  const marked = readFileSync(new URL(name, GONE), 'utf8');
+  if (!/^(?:[^⟦⟧]*⟦[^⟦⟧]*⟧)*[^⟦⟧]*$/.test(marked)) throw new Error(`${name}: a ⟦ or ⟧ has no partner`);
+  const pieces = marked.split(/[⟦⟧]/);
   const raw = pieces.join('');
   const [residue, removed] = [new Uint8Array(raw.length), new Uint8Array(raw.length)];
   let at = 0;
