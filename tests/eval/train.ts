@@ -11,8 +11,8 @@ import { type LabelledPage, readPages, samplesOf, withoutResidue } from './sampl
 const PROFILES = {
   article: {
     views: ['naive_p', 'readability_js', 'trafilatura', 'inject'],
-    threshold: 45,
-    thresholdUnsigned: 90,
+    threshold: 60,
+    thresholdUnsigned: 100,
   },
   page: { views: ['naive_article', 'fullpage'], threshold: -95, thresholdUnsigned: -95 },
 } as const;
