@@ -12,6 +12,7 @@ import { DISCLOSURE } from './disclosure.ts';
 import { DONATION, DONATION_SIGNS } from './donation.ts';
 import { COMMENT_FORM_SIGNS } from './form-fields.ts';
 import { IMAGE_CREDIT } from './image-credit.ts';
+import { PACKS } from './languages/index.ts';
 import { LOGIN_PAYWALL } from './login-paywall.ts';
 import { NAVIGATION } from './navigation.ts';
 import { NEWSLETTER } from './newsletter.ts';
@@ -21,7 +22,12 @@ import { SHARE } from './share.ts';
 import { VERIFICATION_TOKEN } from './verification-token.ts';
 
 /** The rules that are patterns, in the order in which they are tried on a block. */
-export const RULES: readonly Rule[] = [...VERIFICATION_TOKEN, ...COMMENT_FORM, ...DONATION];
+export const RULES: readonly Rule[] = [
+  ...VERIFICATION_TOKEN,
+  ...COMMENT_FORM,
+  ...DONATION,
+  ...PACKS.flatMap(({ rules }) => rules),
+];
 
 /** The signs, in the order in which the first names what goes. */
 export const SIGNS: readonly Sign[] = [
@@ -42,4 +48,5 @@ export const SIGNS: readonly Sign[] = [
   ...CONTACT,
   ...RELATED,
   ...NAVIGATION,
+  ...PACKS.flatMap(({ signs }) => signs),
 ];
