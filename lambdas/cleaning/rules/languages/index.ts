@@ -1,6 +1,7 @@
 import { CS } from './cs.ts';
 import type { LanguagePack } from './pack.ts';
 import { PL } from './pl.ts';
+import { SR_CYRL } from './sr-cyrl.ts';
 
 /** Packs of languages that have a file of their own. */
-export const PACKS: readonly LanguagePack[] = [PL, CS];
+export const PACKS: readonly LanguagePack[] = [PL, CS, SR_CYRL];
