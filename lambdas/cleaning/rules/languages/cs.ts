@@ -190,13 +190,14 @@ const SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       prihlaste se k odberu … | prihlasit se k odberu … | prihlaste se k newsletteru … |
-      odebirejte newsletter … | odebirejte nas newsletter … | odebirat newsletter | zadejte svuj e-mail …
+      odebirejte newsletter … | odebirejte nas newsletter … | odebirat newsletter | zadejte svuj e-mail
     `),
     labels: list(`
       odebirat | odebirejte … | odebirat … | odber novinek | odber newsletteru | prihlasit k odberu |
       chci odebirat … | novinky e-mailem | novinky do e-mailu | novinky na e-mail | predplatne |
       predplatit | predplatte si … | objednat predplatne | nas newsletter | vas e-mail … |
-      nic vam neunikne … | at vam nic neunikne … | zustante v obraze … | dekujeme za prihlaseni …
+      nic vam neunikne … | at vam nic neunikne … | zustante v obraze … | dekujeme za prihlaseni … |
+      zadejte svuj e-mail …
     `),
     phrases: list(`
       newsletter* | odber novinek | k odberu | odebirejte | odebirat | predplatne* | predplatit* |
@@ -210,14 +211,14 @@ const SIGNS: readonly Sign[] = [
     why: 'Links in footers and sentences of consent dialogs in Czech.',
     languages,
     always: list(`
-      zasady ochrany osobnich udaju | nastaveni cookies | prijmout vse | povolit vsechny cookies
+      zasady ochrany osobnich udaju | nastaveni cookies | povolit vsechny cookies
     `),
     labels: list(`
       ochrana osobnich udaju | ochrana osobnich udaju … | ochrana soukromi | zasady ochrany soukromi |
       zpracovani osobnich udaju | obchodni podminky | podminky uziti | podminky uzivani |
       vseobecne podminky | zasady pouzivani cookies | cookies … | pouzivame cookies … |
       tento web pouziva … | tyto stranky pouzivaji … | souhlasim | odmitnout | odmitnout vse |
-      nastaveni soukromi | prohlaseni o pristupnosti | gdpr
+      nastaveni soukromi | prohlaseni o pristupnosti | gdpr | prijmout vse
     `),
     phrases: list(`
       cookie* | osobnich udaju | osobni udaje | souhlasite s | souhlasim s | obchodni podminky |
@@ -234,13 +235,14 @@ const SIGNS: readonly Sign[] = [
     why: 'Links and forms by which readers of Czech sites log in, and what subscribers get.',
     languages,
     always: list(`
-      zapomneli jste heslo? | zapomenute heslo? | nemate ucet? … | jiz mate predplatne? …
+      zapomneli jste heslo? | zapomenute heslo? | nemate ucet? zaregistrujte se | jiz mate predplatne? …
     `),
     labels: list(`
       prihlasit | prihlasit se | prihlaseni | odhlasit | odhlasit se | registrace | registrovat se |
       zaregistrujte se | muj ucet | heslo | zapomenute heslo | uzivatelske jmeno | zapamatovat si me |
       koupit predplatne | jen pro predplatitele | pouze pro predplatitele | clanek je jen pro … |
-      tento clanek je … | odemknout clanek … | odemknete si … | mate predplatne? … | vyzkousejte predplatne …
+      tento clanek je … | odemknout clanek … | odemknete si … | mate predplatne? … |
+      vyzkousejte predplatne … | nemate ucet? …
     `),
     phrases: list(`
       prihlaste se | zaregistrujte se | pro predplatitele | predplatitel* | neomezeny pristup |
@@ -354,16 +356,18 @@ const SIGNS: readonly Sign[] = [
     why: 'Headings above lists of other articles, and links to them, in Czech.',
     languages,
     always: list(`
-      ctete take | prectete si take | souvisejici clanky | podobne clanky | nejctenejsi | nejctenejsi clanky |
-      dalsi clanky | mohlo by vas zajimat … | mohlo by vas take zajimat … | mohlo by se vam libit … | vice k tematu
+      ctete take | prectete si take | souvisejici clanky | podobne clanky | nejctenejsi |
+      nejctenejsi clanky | dalsi clanky | mohlo by vas zajimat | mohlo by vas take zajimat |
+      mohlo by se vam libit | vice k tematu
     `),
     labels: list(`
-      ctete take … | ctete vice … | cist dal … | cist dale … | cist vice … | prectete si … | cely clanek … |
-      souvisejici | souvisejici clanek … | souvisejici temata | souvisejici … | dalsi clanky … |
+      ctete take … | ctete vice … | cist dal … | cist dale … | cist vice … | prectete si … | cely clanek …
+      | souvisejici | souvisejici clanek … | souvisejici temata | souvisejici … | dalsi clanky … |
       dalsi z rubriky … | dalsi zpravy … | vice z rubriky … | vice o … | vice zprav | vice informaci |
       nejnovejsi | nejnovejsi clanky | nejnovejsi prispevky | nejnovejsi zpravy | posledni clanky |
       predchozi clanek … | dalsi clanek … | predchozi prispevek … | dalsi prispevek … | doporucujeme |
-      doporucujeme … | doporucene clanky | tema | temata | temata: … | nejoblibenejsi | vyber redakce | zobrazit dalsi …
+      doporucujeme … | doporucene clanky | tema | temata | temata: … | nejoblibenejsi | vyber redakce |
+      zobrazit dalsi … | mohlo by vas zajimat … | mohlo by vas take zajimat … | mohlo by se vam libit …
     `),
     phrases: list(`
       ctete take | ctete vice | cist dale | prectete si | souvisejici clanky | mohlo by vas | vice informaci |

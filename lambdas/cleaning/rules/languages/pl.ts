@@ -202,13 +202,13 @@ const SIGNS: readonly Sign[] = [
     always: list(`
       zapisz sie na newsletter … | zapisz sie do newslettera … | zapisz sie na nasz newsletter … |
       zapisz sie do naszego newslettera … | zamow newsletter | subskrybuj nasz newsletter … |
-      dolacz do newslettera … | podaj swoj adres e-mail …
+      dolacz do newslettera … | podaj swoj adres e-mail
     `),
     labels: list(`
       zapisz sie | zapisz mnie | zapisuje sie | subskrybuj | subskrybuj … | zasubskrybuj … | subskrypcja |
       prenumerata | prenumeruj … | zamow prenumerate … | bezplatny newsletter | nasz newsletter |
       badz na biezaco … | nie przegap … | nie przegap zadnego … | wpisz swoj e-mail … | twoj e-mail |
-      kanal rss | wlacz powiadomienia … | dziekujemy za zapisanie sie …
+      kanal rss | wlacz powiadomienia … | dziekujemy za zapisanie sie … | podaj swoj adres e-mail …
     `),
     phrases: list(`
       newsletter* | subskryb* | subskrypcj* | prenumerat* | zapisz sie | zapisujac sie | na swoja skrzynke |
@@ -221,12 +221,12 @@ const SIGNS: readonly Sign[] = [
     id: 'cookie-privacy/pl',
     why: 'Links in footers and sentences of consent dialogs in Polish.',
     languages,
-    always: ['polityka prywatnosci', 'ustawienia plikow cookie', 'akceptuje wszystkie …'],
+    always: ['polityka prywatnosci', 'ustawienia plikow cookie', 'akceptuje wszystkie pliki cookie'],
     labels: list(`
-      polityka prywatnosci … | polityka cookies | polityka plikow cookies | regulamin | regulamin serwisu |
-      regulamin … | rodo | ochrona danych osobowych | klauzula informacyjna … | ustawienia prywatnosci |
+      polityka prywatnosci … | polityka cookies | polityka plikow cookies | regulamin | regulamin serwisu
+      | regulamin … | rodo | ochrona danych osobowych | klauzula informacyjna … | ustawienia prywatnosci |
       zarzadzaj zgodami | akceptuje | zgadzam sie | przejdz do serwisu | ta strona uzywa … |
-      ta strona korzysta … | nasza strona uzywa … | deklaracja dostepnosci
+      ta strona korzysta … | nasza strona uzywa … | deklaracja dostepnosci | akceptuje wszystkie …
     `),
     phrases: list(`
       cookie* | ciasteczk* | polityka prywatnosci | polityki prywatnosci | polityke prywatnosci |
@@ -243,13 +243,15 @@ const SIGNS: readonly Sign[] = [
     why: 'Links and forms by which readers of Polish sites log in, and what subscribers get.',
     languages,
     always: list(`
-      nie pamietasz hasla? | zapomniales hasla? | nie masz konta? … | masz juz konto? …
+      nie pamietasz hasla? | zapomniales hasla? | nie masz konta? zarejestruj sie |
+      masz juz konto? zaloguj sie
     `),
     labels: list(`
       zaloguj sie | zaloguj | wyloguj sie | wyloguj | zarejestruj sie | logowanie | rejestracja |
       zaloz konto | moje konto | haslo | nazwa uzytkownika | zapamietaj mnie | zapomnialem hasla |
       wykup dostep … | wykup subskrypcje … | kup dostep … | tylko dla prenumeratorow |
-      artykul dostepny tylko dla … | tresc tylko dla … | odblokuj … | masz juz subskrypcje? …
+      artykul dostepny tylko dla … | tresc tylko dla … | odblokuj … | masz juz subskrypcje? … |
+      nie masz konta? … | masz juz konto? …
     `),
     phrases: list(`
       zaloguj sie | zarejestruj sie | wykup dostep | kup dostep | dla prenumeratorow | dla subskrybentow |
@@ -374,18 +376,19 @@ const SIGNS: readonly Sign[] = [
     why: 'Headings above lists of other articles, and links to them, in Polish.',
     languages,
     always: list(`
-      czytaj takze | czytaj rowniez | przeczytaj takze | przeczytaj rowniez | zobacz takze | zobacz rowniez
-      | powiazane artykuly | podobne artykuly | podobne wpisy | powiazane wpisy | najczesciej czytane |
-      polecane artykuly | to moze cie zainteresowac … | moze cie zainteresowac …
+      czytaj takze | czytaj rowniez | przeczytaj takze | przeczytaj rowniez | zobacz takze |
+      zobacz rowniez | powiazane artykuly | podobne artykuly | podobne wpisy | powiazane wpisy |
+      najczesciej czytane | polecane artykuly | to moze cie zainteresowac | moze cie zainteresowac
     `),
     labels: list(`
-      czytaj takze … | czytaj rowniez … | czytaj tez … | czytaj wiecej … | czytaj dalej … | przeczytaj tez …
-      | przeczytaj takze … | przeczytaj rowniez … | zobacz tez … | zobacz takze … | zobacz rowniez … |
-      zobacz wiecej … | wiecej | wiecej na ten temat … | wiecej o … | wiecej z … | polecamy | polecamy … |
-      polecane | powiazane … | powiazane tematy … | podobne | najnowsze | najnowsze wpisy |
-      najnowsze artykuly | najnowsze wiadomosci | najpopularniejsze … | popularne | ostatnie wpisy |
-      poprzedni wpis … | nastepny wpis … | poprzedni artykul … | nastepny artykul … | wybrane dla ciebie |
-      dowiedz sie wiecej … | warto przeczytac …
+      czytaj takze … | czytaj rowniez … | czytaj tez … | czytaj wiecej … | czytaj dalej … |
+      przeczytaj tez … | przeczytaj takze … | przeczytaj rowniez … | zobacz tez … | zobacz takze … |
+      zobacz rowniez … | zobacz wiecej … | wiecej | wiecej na ten temat … | wiecej o … | wiecej z … |
+      polecamy | polecamy … | polecane | powiazane … | powiazane tematy … | podobne | najnowsze |
+      najnowsze wpisy | najnowsze artykuly | najnowsze wiadomosci | najpopularniejsze … | popularne |
+      ostatnie wpisy | poprzedni wpis … | nastepny wpis … | poprzedni artykul … | nastepny artykul … |
+      wybrane dla ciebie | dowiedz sie wiecej … | warto przeczytac … | to moze cie zainteresowac … |
+      moze cie zainteresowac …
     `),
     phrases: list(`
       czytaj takze | czytaj rowniez | czytaj tez | czytaj wiecej | czytaj dalej | zobacz takze | zobacz tez

@@ -104,14 +104,15 @@ const SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       nema komentara | prikazi sve komentare … | pogledaj sve komentare … | pogledajte sve komentare … |
-      komentari su zatvoreni … | budite prvi koji ce … | prikazi sve komentare | nema komentara za prikaz
+      komentari su zatvoreni … | prikazi sve komentare | nema komentara za prikaz
     `),
     labels: list(`
       komentari | komentar | komentari … | posalji komentar | ostavi komentar | ostavite komentar |
       napisi komentar | napisite komentar | dodaj komentar | komentarisi | odgovori | odgovor |
-      prikazi komentare | svi komentari | najnoviji komentari | najnovije | najstarije | najbolje ocenjeni |
-      diskusija | prijavi | prijavi komentar | svida mi se | pravila komentarisanja | komentiraj |
-      komentirajte | ostavi komentar … | rasprava | prvi komentirajte … | budi prvi …
+      prikazi komentare | svi komentari | najnoviji komentari | najnovije | najstarije | najbolje ocenjeni
+      | diskusija | prijavi | prijavi komentar | svida mi se | pravila komentarisanja | komentiraj |
+      komentirajte | ostavi komentar … | rasprava | prvi komentirajte … | budi prvi … |
+      budite prvi koji ce …
     `),
     phrases: list(`
       komentar* | sta mislite o | napisite nam | pridruzite se diskusiji | hvala na tekstu | odlican tekst |
@@ -127,15 +128,16 @@ const SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       prijavite se na bilten | prijavite se na nas bilten … | prijavite se na nas njuzleter … |
-      prijavite se na newsletter … | pretplatite se na nas bilten … | unesite vasu imejl adresu … |
+      prijavite se na newsletter … | pretplatite se na nas bilten … | unesite vasu imejl adresu |
       pretplatite se na newsletter … | pretplati se na newsletter … | prijavi se na newsletter … |
-      prijavi se na nas newsletter … | unesite vasu email adresu … | unesite svoju e-mail adresu …
+      prijavi se na nas newsletter … | unesite vasu email adresu | unesite svoju e-mail adresu
     `),
     labels: list(`
       bilten | njuzleter | prijavite se | prijavi se | pretplata | pretplatite se | pretplatite se na … |
       pretplati se … | vasa imejl adresa … | unesite imejl … | vesti na imejl | najvaznije vesti … |
       budite u toku … | ne propustite … | hvala sto ste se prijavili … | nas bilten | vijesti na email … |
-      najvaznije vijesti … | budite uvijek u toku … | tjedni newsletter | hvala na prijavi …
+      najvaznije vijesti … | budite uvijek u toku … | tjedni newsletter | hvala na prijavi … |
+      unesite vasu imejl adresu … | unesite vasu email adresu … | unesite svoju e-mail adresu …
     `),
     phrases: list(`
       bilten* | njuzleter* | newsletter* | pretplat* | prijavite se | u vase sanduce | na vas imejl |
@@ -176,14 +178,15 @@ const SIGNS: readonly Sign[] = [
     why: 'Links and forms by which readers of Serbian, Croatian and Bosnian sites log in.',
     languages,
     always: list(`
-      zaboravili ste lozinku? | nemate nalog? … | vec imate nalog? … | zaboravljena lozinka? |
-      nemate racun? … | vec imate racun? …
+      zaboravili ste lozinku? | nemate nalog? registrirajte se | vec imate nalog? prijavite se |
+      zaboravljena lozinka? | nemate racun? registrirajte se | vec imate racun? prijavite se
     `),
     labels: list(`
       prijava | odjava | registrujte se | registracija | registracija … | napravite nalog | moj nalog |
       lozinka | korisnicko ime | zapamti me | samo za pretplatnike | tekst je dostupan samo … |
       postanite pretplatnik … | prijavi se | odjavi se | registrirajte se | moj racun |
-      ovaj clanak je dostupan … | clanak je dostupan samo …
+      ovaj clanak je dostupan … | clanak je dostupan samo … | nemate nalog? … | vec imate nalog? … |
+      nemate racun? … | vec imate racun? …
     `),
     phrases: list(`
       registrujte se | za pretplatnike | pretplatnik* | neogranicen pristup | ceo tekst | vas nalog |
@@ -311,17 +314,18 @@ const SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       procitajte jos | procitajte i | povezani clanci | povezane vesti | slicni clanci | slicne vesti |
-      najcitanije | najcitanije vesti | mozda ce vas zanimati … | mozda vas zanima … | preporucujemo |
+      najcitanije | najcitanije vesti | mozda ce vas zanimati | mozda vas zanima | preporucujemo |
       vezani clanci | povezane vijesti | procitajte vise | slicne vijesti
     `),
     labels: list(`
-      procitaj jos … | procitajte jos … | procitajte i … | procitajte vise … | procitaj vise … | opsirnije …
-      | vise … | pogledajte jos … | pogledajte i … | videti jos … | jos vesti … | iz iste rubrike … |
-      povezano … | najnovije vesti | najnoviji clanci | skorasnji clanci | poslednje vesti |
-      prethodni clanak … | sledeci clanak … | prethodno … | sledece … | preporuka … | preporuka urednika |
-      izdvajamo … | popularno | teme | tema: … | kljucne reci … | iz rubrike … | citaj dalje … | vise o … |
-      vise s … | jos vijesti … | najnovije | najnovije vijesti | zadnje vijesti | posljednje vijesti |
-      sljedeci clanak … | sljedece … | preporucujemo … | saznajte vise …
+      procitaj jos … | procitajte jos … | procitajte i … | procitajte vise … | procitaj vise … |
+      opsirnije … | vise … | pogledajte jos … | pogledajte i … | videti jos … | jos vesti … |
+      iz iste rubrike … | povezano … | najnovije vesti | najnoviji clanci | skorasnji clanci |
+      poslednje vesti | prethodni clanak … | sledeci clanak … | prethodno … | sledece … | preporuka … |
+      preporuka urednika | izdvajamo … | popularno | teme | tema: … | kljucne reci … | iz rubrike … |
+      citaj dalje … | vise o … | vise s … | jos vijesti … | najnovije | najnovije vijesti | zadnje vijesti
+      | posljednje vijesti | sljedeci clanak … | sljedece … | preporucujemo … | saznajte vise … |
+      mozda ce vas zanimati … | mozda vas zanima …
     `),
     phrases: list(`
       procitajte jos | procitajte i | procitaj jos | vise o | saznajte vise | kliknite ovde | opsirnije |

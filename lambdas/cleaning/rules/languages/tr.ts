@@ -114,10 +114,11 @@ const SIGNS: readonly Sign[] = [
     id: 'donation/words-tr',
     why: 'Pleas for money in Turkish, and the services that take it.',
     languages,
-    always: ['bagimsiz gazeteciligi destekleyin', 'bagimsiz gazetecilige destek olun', 'hemen bagis yapin'],
+    always: ['bagimsiz gazeteciligi destekleyin', 'bagimsiz gazetecilige destek olun'],
     labels: list(`
-      destek ol | destek olun | destekle | bize destek olun … | bizi destekleyin … | bagis yap | bagis yapin |
-      bagis | bagislar | abone ol ve destekle … | destekci ol … | bana bir kahve ismarla | kahve ismarla …
+      destek ol | destek olun | destekle | bize destek olun … | bizi destekleyin … | bagis yap |
+      bagis yapin | bagis | bagislar | abone ol ve destekle … | destekci ol … | bana bir kahve ismarla |
+      kahve ismarla … | hemen bagis yapin
     `),
     phrases: list(`
       destek olun | bizi destekleyin | desteginiz* | desteginizle | bagis* | patreon* | kreosus | okur destegi |
@@ -176,14 +177,16 @@ const SIGNS: readonly Sign[] = [
     why: 'Buttons and headings of sign-up forms in Turkish.',
     languages,
     always: list(`
-      bultenimize abone olun … | e-bultenimize abone olun … | bultene abone ol | e-bultene kaydol | e-bulten aboneligi |
-      bultenimize kaydolun … | haber bultenimize … | e-posta adresinizi girin …
+      bultenimize abone olun … | e-bultenimize abone olun … | bultene abone ol | e-bultene kaydol |
+      e-bulten aboneligi | bultenimize kaydolun … | haber bultenimize abone olun |
+      e-posta adresinizi girin
     `),
     labels: list(`
-      e-bulten | e-bulten … | haber bulteni | bulten | abone ol | abone olun | abone olun … | abonelik | uye ol |
-      kaydol | kayit ol | gunluk bulten | haftalik bulten | bultenimiz | hicbir haberi kacirmayin … |
-      gelismeleri kacirmayin … | gundemi kacirmayin … | guncel kalin … | son gelismelerden haberdar … |
-      e-posta adresiniz … | bildirimleri ac … | abone oldugunuz icin tesekkurler …
+      e-bulten | e-bulten … | haber bulteni | bulten | abone ol | abone olun | abone olun … | abonelik |
+      uye ol | kaydol | kayit ol | gunluk bulten | haftalik bulten | bultenimiz |
+      hicbir haberi kacirmayin … | gelismeleri kacirmayin … | gundemi kacirmayin … | guncel kalin … |
+      son gelismelerden haberdar … | e-posta adresiniz … | bildirimleri ac … |
+      abone oldugunuz icin tesekkurler … | haber bultenimize … | e-posta adresinizi girin …
     `),
     phrases: list(`
       bulten* | e-bulten* | abone ol* | abonelik* | kaydol* | e-posta kutunuz* | e-posta adresinizi |
@@ -224,17 +227,15 @@ const SIGNS: readonly Sign[] = [
     id: 'login-paywall/tr',
     why: 'Links and forms by which readers of Turkish sites log in.',
     languages,
-    always: [
-      'sifremi unuttum',
-      'sifrenizi mi unuttunuz?',
-      'hesabiniz yok mu? …',
-      'zaten uye misiniz? …',
-      'hesabiniz var mi? …',
-    ],
+    always: list(`
+      sifremi unuttum | sifrenizi mi unuttunuz? | hesabiniz yok mu? kayit olun | zaten uye misiniz? … |
+      hesabiniz var mi? giris yapin
+    `),
     labels: list(`
-      giris | giris yap | giris yapin … | oturum ac | oturumu kapat | cikis | cikis yap | uye girisi | uye olun … |
-      kayit olun … | hesabim | hesap olustur … | sifre | parola | kullanici adi | beni hatirla |
-      sadece abonelere … | abonelere ozel … | bu icerik abonelere … | okumaya devam etmek icin … | ile giris yap …
+      giris | giris yap | giris yapin … | oturum ac | oturumu kapat | cikis | cikis yap | uye girisi |
+      uye olun … | kayit olun … | hesabim | hesap olustur … | sifre | parola | kullanici adi |
+      beni hatirla | sadece abonelere … | abonelere ozel … | bu icerik abonelere … |
+      okumaya devam etmek icin … | ile giris yap … | hesabiniz yok mu? … | hesabiniz var mi? …
     `),
     phrases: list(`
       giris yapin | giris yap | oturum acin | uye olun | kayit olun | abonelere ozel | sinirsiz erisim |
@@ -248,14 +249,16 @@ const SIGNS: readonly Sign[] = [
     why: 'Labels of sharing buttons and calls to follow in Turkish.',
     languages,
     always: list(`
-      bu haberi paylas | haberi paylas | bu yaziyi paylas | yaziyi paylas | makaleyi paylas | bu yaziyi paylasin |
-      facebook'ta paylas | twitter'da paylas | whatsapp'ta paylas | x'te paylas | facebookta paylas | twitterda paylas |
-      bizi takip edin | bizi takip edin … | bizi sosyal medyada … | baglantiyi kopyala | linki kopyala
+      bu haberi paylas | haberi paylas | bu yaziyi paylas | yaziyi paylas | makaleyi paylas |
+      bu yaziyi paylasin | facebook'ta paylas | twitter'da paylas | whatsapp'ta paylas | x'te paylas |
+      facebookta paylas | twitterda paylas | bizi takip edin | bizi takip edin … |
+      bizi sosyal medyada takip edin | baglantiyi kopyala | linki kopyala
     `),
     labels: list(`
-      paylas | paylasin | paylas … | paylasim | paylasimlar | yazdir | tweetle | e-posta gonder | e-posta ile gonder |
-      arkadasina gonder | takip et | takip edin | takip edin … | sosyal medya | kopyala |
-      whatsapp ile paylas … | abone ol … | google news'te … | bize katilin …
+      paylas | paylasin | paylas … | paylasim | paylasimlar | yazdir | tweetle | e-posta gonder |
+      e-posta ile gonder | arkadasina gonder | takip et | takip edin | takip edin … | sosyal medya |
+      kopyala | whatsapp ile paylas … | abone ol … | google news'te … | bize katilin … |
+      bizi sosyal medyada …
     `),
     phrases: list(`
       takip edin | bizi takip | paylasin | ta paylas | da paylas | sosyal medyada | sosyal medya hesap* | google news
@@ -359,17 +362,18 @@ const SIGNS: readonly Sign[] = [
     why: 'Headings above lists of other articles, and links to them, in Turkish.',
     languages,
     always: list(`
-      ilgili haberler | ilgili yazilar | ilgili icerikler | benzer haberler | benzer yazilar | diger haberler |
-      en cok okunanlar | en cok okunan haberler | bunlar da ilginizi cekebilir | ilginizi cekebilir … |
-      bunlara da goz atin … | onerilen haberler | devamini oku
+      ilgili haberler | ilgili yazilar | ilgili icerikler | benzer haberler | benzer yazilar |
+      diger haberler | en cok okunanlar | en cok okunan haberler | bunlar da ilginizi cekebilir |
+      ilginizi cekebilir | bunlara da goz atin | onerilen haberler | devamini oku
     `),
     labels: list(`
       ilgili haber … | ilgili konular … | ilgili … | benzer … | devamini oku … | devami … | daha fazla … |
-      daha fazla oku … | daha fazla bilgi … | haberin devami … | okumaya devam et … | bunu da oku … | ayrica bakiniz … |
-      son haberler | son haberler … | son yazilar | son dakika | son dakika haberleri | guncel haberler |
-      en yeniler | populer haberler | populer yazilar | populer | gunun haberleri | one cikanlar | one cikan haberler |
-      onceki yazi … | sonraki yazi … | onceki haber … | sonraki haber … | sizin icin sectiklerimiz … | editorun sectikleri |
-      onerilenler | etiketler | etiketler … | konular | tumunu gor … | tum haberler …
+      daha fazla oku … | daha fazla bilgi … | haberin devami … | okumaya devam et … | bunu da oku … |
+      ayrica bakiniz … | son haberler | son haberler … | son yazilar | son dakika | son dakika haberleri |
+      guncel haberler | en yeniler | populer haberler | populer yazilar | populer | gunun haberleri |
+      one cikanlar | one cikan haberler | onceki yazi … | sonraki yazi … | onceki haber … |
+      sonraki haber … | sizin icin sectiklerimiz … | editorun sectikleri | onerilenler | etiketler |
+      etiketler … | konular | tumunu gor … | tum haberler … | ilginizi cekebilir … | bunlara da goz atin …
     `),
     phrases: list(`
       ilgili haberler | devamini oku | devami icin | daha fazla bilgi | daha fazlasi icin | tiklayin |
@@ -382,13 +386,16 @@ const SIGNS: readonly Sign[] = [
     id: 'navigation/tr',
     why: 'Entries of menus and footers in Turkish.',
     languages,
-    always: ['icerige gec', 'icerige atla', 'ana icerige gec', 'ana icerige atla', 'basa don', 'yukari cik'],
+    always: list(`
+      icerige gec | icerige atla | ana icerige gec | ana icerige atla
+    `),
     labels: list(`
-      ana sayfa | anasayfa | hakkimizda | iletisim | iletisim … | arama | ara … | arama yap … | menu | kapat |
-      kategoriler | kategori … | etiket … | arsiv | arsivler | site haritasi | haberler | gundem | dunya | turkiye |
-      ekonomi | siyaset | spor | saglik | kultur | kultur sanat | magazin | teknoloji | bilim | egitim | yasam |
-      hava durumu | yazarlar | roportaj | magaza | sepetim | kariyer | yukari | geri | ileri | yazi dolasimi |
-      yazi gezinmesi | daha fazla goster | daha fazla yukle | tumu | icindekiler | bize ulasin
+      ana sayfa | anasayfa | hakkimizda | iletisim | iletisim … | arama | ara … | arama yap … | menu |
+      kapat | kategoriler | kategori … | etiket … | arsiv | arsivler | site haritasi | haberler | gundem |
+      dunya | turkiye | ekonomi | siyaset | spor | saglik | kultur | kultur sanat | magazin | teknoloji |
+      bilim | egitim | yasam | hava durumu | yazarlar | roportaj | magaza | sepetim | kariyer | yukari |
+      geri | ileri | yazi dolasimi | yazi gezinmesi | daha fazla goster | daha fazla yukle | tumu |
+      icindekiler | bize ulasin | basa don | yukari cik
     `),
     phrases: ['ana sayfa', 'bize ulasin', 'iletisime gecin', 'site haritasi'],
     removes: ['Ana Sayfa', 'İçeriğe geç'],
