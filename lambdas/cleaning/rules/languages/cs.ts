@@ -218,11 +218,11 @@ const SIGNS: readonly Sign[] = [
       zpracovani osobnich udaju | obchodni podminky | podminky uziti | podminky uzivani |
       vseobecne podminky | zasady pouzivani cookies | cookies … | pouzivame cookies … |
       tento web pouziva … | tyto stranky pouzivaji … | souhlasim | odmitnout | odmitnout vse |
-      nastaveni soukromi | prohlaseni o pristupnosti | gdpr | prijmout vse
+      nastaveni soukromi | prohlaseni o pristupnosti | prijmout vse
     `),
     phrases: list(`
       cookie* | osobnich udaju | osobni udaje | souhlasite s | souhlasim s | obchodni podminky |
-      podminky uziti | ochrana soukromi | gdpr
+      podminky uziti | ochrana soukromi
     `),
     removes: [
       'Ochrana osobních údajů | Podmínky užití',

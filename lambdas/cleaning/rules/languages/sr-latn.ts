@@ -160,7 +160,7 @@ const SIGNS: readonly Sign[] = [
       prihvati sve | slazem se | odbij | podesavanja | impresum | ovaj sajt koristi … | koristimo kolacice …
       | uvjeti koristenja | uvjeti koristenja … | uslovi koristenja | zastita osobnih podataka |
       izjava o privatnosti | opci uvjeti | opci uslovi | impressum | prihvacam | odbij sve | saznaj vise |
-      ova stranica koristi … | ova web stranica koristi … | pravila o kolacicima | gdpr
+      ova stranica koristi … | ova web stranica koristi … | pravila o kolacicima
     `),
     phrases: list(`
       kolacic* | politik* privatnosti | uslovi koriscenja | uslove koriscenja | podataka o licnosti |
@@ -244,7 +244,7 @@ const SIGNS: readonly Sign[] = [
       nastavak teksta ispod oglasa
     `),
     labels: list(`
-      oglas | oglasi | reklama | reklame | marketing | promo | placeni sadrzaj | sponzorisano | kupi |
+      oglas | oglasi | reklama | reklame | placeni sadrzaj | sponzorisano | kupi |
       kupite … | dodaj u korpu | u korpu | pogledaj ponudu … | sponzorirano | sponzorirani clanak |
       placeni oglas | dodaj u kosaricu | kosarica | oglasavanje
     `),
@@ -345,7 +345,7 @@ const SIGNS: readonly Sign[] = [
     labels: list(`
       pocetna | naslovna | pocetna strana | naslovna strana | o nama | kontakt | kontakt … | pretraga |
       trazi | pretrazi … | meni | zatvori | kategorije | kategorija … | oznake | oznake … | arhiva |
-      mapa sajta | vesti | dogadaji | srbija | svet | region | ekonomija | politika | drustvo | hronika |
+      mapa sajta | vesti | dogadaji | srbija | svet | ekonomija | politika | drustvo | hronika |
       zdravlje | kultura | zabava | nauka | vreme | sport | kolumne | intervju | korpa | karijera | vrh |
       nazad | kretanje clanka | prikazi vise … | ucitaj jos … | sve vesti … | sadrzaj | naslovnica |
       pocetna stranica | vijesti | svijet | hrvatska | bosna i hercegovina | crna hronika | crna kronika |
