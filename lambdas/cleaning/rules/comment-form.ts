@@ -275,7 +275,9 @@ export const COMMENT_FORM: readonly Rule[] = [
     why: 'WordPress prints the heading and the link that cancels a reply on one line.',
     languages: LANGUAGES,
     hints: ['cancel', 'odgovor', 'одговор', 'відповідь', 'отменить', 'отказ', 'raspuns', 'megszakitasa'],
-    pattern: new RegExp(`(?:${HEADINGS}|comment|odgovori|одговори)(?: to [^\\n]{2,40})? ?(?:${CANCEL})`),
+    pattern: new RegExp(
+      `(?:${HEADINGS}|comment|odgovori|komentiraj|одговори)(?: to [^\\n]{2,40})? ?(?:${CANCEL})`,
+    ),
     span: 'block',
     place: 'anywhere',
     evidence: 'certain',

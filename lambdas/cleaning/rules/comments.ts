@@ -24,7 +24,6 @@ export const COMMENTS: readonly Sign[] = [
       'comment',
       'comments',
       'no comments',
-      'comments (…)',
       'view all comments',
       'view comments …',
       'show comments …',

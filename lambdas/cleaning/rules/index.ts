@@ -12,6 +12,7 @@ import { DISCLOSURE } from './disclosure.ts';
 import { DONATION, DONATION_SIGNS } from './donation.ts';
 import { COMMENT_FORM_SIGNS } from './form-fields.ts';
 import { IMAGE_CREDIT } from './image-credit.ts';
+import { PACKS } from './languages/index.ts';
 import { LOGIN_PAYWALL } from './login-paywall.ts';
 import { NAVIGATION } from './navigation.ts';
 import { NEWSLETTER, NEWSLETTER_RULES } from './newsletter.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...DONATION,
   ...NEWSLETTER_RULES,
   ...COMMENTS_RULES,
+  ...PACKS.flatMap(({ rules }) => rules),
 ];
 
 /** The signs, in the order in which the first names what goes. */
@@ -48,4 +50,5 @@ export const SIGNS: readonly Sign[] = [
   ...CONTACT,
   ...RELATED,
   ...NAVIGATION,
+  ...PACKS.flatMap(({ signs }) => signs),
 ];
