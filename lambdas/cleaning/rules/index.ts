@@ -11,12 +11,15 @@ import { DATELINE } from './dateline.ts';
 import { DISCLOSURE } from './disclosure.ts';
 import { DONATION, DONATION_SIGNS } from './donation.ts';
 import { COMMENT_FORM_SIGNS } from './form-fields.ts';
+import { GERMANIC_SIGNS } from './germanic/index.ts';
+import { IBERIAN_SIGNS } from './iberian/index.ts';
 import { IMAGE_CREDIT } from './image-credit.ts';
 import { LOGIN_PAYWALL } from './login-paywall.ts';
 import { NAVIGATION } from './navigation.ts';
 import { NEWSLETTER } from './newsletter.ts';
 import { RATING } from './rating.ts';
 import { RELATED } from './related.ts';
+import { ROMANCE_SIGNS } from './romance/index.ts';
 import { SHARE } from './share.ts';
 import { VERIFICATION_TOKEN } from './verification-token.ts';
 
@@ -42,4 +45,7 @@ export const SIGNS: readonly Sign[] = [
   ...CONTACT,
   ...RELATED,
   ...NAVIGATION,
+  ...IBERIAN_SIGNS,
+  ...ROMANCE_SIGNS,
+  ...GERMANIC_SIGNS,
 ];

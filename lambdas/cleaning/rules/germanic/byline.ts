@@ -1,0 +1,85 @@
+import type { Sign } from '../../sign.ts';
+
+/**
+ * Lines that say who wrote, and notes about authors, in Dutch and Swedish.
+ * A bare `door` or `av` opens any sentence and is no sign.
+ */
+export const BYLINE: readonly Sign[] = [
+  {
+    id: 'byline/nl',
+    why: 'Names behind a verb of writing, and the note about an author, in Dutch.',
+    languages: ['nl'],
+    labels: [
+      'geschreven door …',
+      'geplaatst door …',
+      'gepubliceerd door …',
+      'tekst: …',
+      'tekst en foto …',
+      'door: …',
+      'auteur',
+      'auteur: …',
+      'auteurs',
+      'over de auteur',
+      'over de auteur …',
+      'over de schrijver',
+      'redactie',
+      'van onze redactie',
+      'door onze redactie',
+      'door redactie',
+      'van onze verslaggever',
+      'bekijk alle berichten …',
+      'alle artikelen van …',
+    ],
+    phrases: [
+      'is journalist',
+      'is freelance journalist',
+      'is redacteur',
+      'is schrijver',
+      'schrijft over',
+      'schrijft voor',
+      'is auteur',
+      'is verslaggever',
+    ],
+    removes: ['Over de auteur'],
+    keeps: [
+      'De auteur van het verslag had die regels in de ochtend geschreven, toen de wind nog uit het oosten kwam.',
+    ],
+  },
+  {
+    id: 'byline/sv',
+    why: 'Names behind a verb of writing, and the note about an author, in Swedish.',
+    languages: ['sv'],
+    labels: [
+      'skriven av …',
+      'skrivet av …',
+      'publicerad av …',
+      'upplagd av …',
+      'text: …',
+      'text och foto …',
+      'text & foto …',
+      'av: …',
+      'forfattare',
+      'forfattare: …',
+      'om forfattaren',
+      'om skribenten',
+      'om skribenten …',
+      'redaktionen',
+      'reporter',
+      'visa alla inlagg av …',
+      'fler artiklar av …',
+      'mer fran skribenten',
+    ],
+    phrases: [
+      'ar journalist',
+      'ar skribent',
+      'ar forfattare',
+      'ar reporter',
+      'ar redaktor',
+      'frilansjournalist',
+    ],
+    removes: ['Om författaren'],
+    keeps: [
+      'Den som författat rapporten hade gjort det på morgonen, medan vinden ännu kom in över åsarna österifrån.',
+    ],
+  },
+];

@@ -1,0 +1,65 @@
+import type { Sign } from '../../sign.ts';
+
+/** Credits in front of a name, in Dutch and Swedish. */
+export const IMAGE_CREDIT: readonly Sign[] = [
+  {
+    id: 'image-credit/nl',
+    why: 'Credits in front of a name, in Dutch.',
+    languages: ['nl'],
+    labels: [
+      'foto: …',
+      "foto's: …",
+      'foto door …',
+      'beeld: …',
+      'beeld .../anp',
+      'foto .../anp',
+      '© anp …',
+      'archieffoto …',
+      'ter illustratie …',
+      'foto ter illustratie …',
+      'afbeelding: …',
+      'illustratie: …',
+      'bekijk de fotoserie …',
+      'fotoserie …',
+      'bijschrift',
+    ],
+    phrases: [
+      'foto:',
+      'beeld:',
+      'archieffoto',
+      'ter illustratie',
+      'foto door',
+      '/anp',
+      '(foto',
+      'afbeelding:',
+    ],
+    removes: ['Foto: Petra Voorbeeld/ANP'],
+    keeps: [
+      'Een foto liet hem in de tuin zien, en aan de muur hing een beeld van de stad zoals zij voor de oorlog was.',
+    ],
+  },
+  {
+    id: 'image-credit/sv',
+    why: 'Credits in front of a name, in Swedish.',
+    languages: ['sv'],
+    labels: [
+      'foto: …',
+      'bild: …',
+      'foto .../tt',
+      'arkivbild …',
+      'genrebild …',
+      'pressbild …',
+      'illustration: …',
+      'fotograf: …',
+      'bildspel …',
+      'bildtext',
+      '… foto',
+      'bild .../tt',
+    ],
+    phrases: ['foto:', 'bild:', 'arkivbild', 'genrebild', 'pressbild', '/tt', 'fotograf:', '(foto'],
+    removes: ['Foto: Petra Exempel/TT'],
+    keeps: [
+      'Ett foto visade honom i trädgården, och på väggen hängde en bild av staden som den var före kriget.',
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+import type { Sign } from '../../sign.ts';
+
+/** Credits in front of a name, in Spanish and Portuguese. */
+export const IMAGE_CREDIT: readonly Sign[] = [
+  {
+    id: 'image-credit/es',
+    why: 'Credits in front of a name, in Spanish.',
+    languages: ['es'],
+    labels: [
+      'foto: …',
+      'fotos: …',
+      'fotografia: …',
+      'fotografias: …',
+      'imagen: …',
+      'foto de …',
+      'foto de archivo …',
+      'imagen de archivo …',
+      'credito: …',
+      'galeria de fotos',
+      'galeria de imagenes',
+      'video',
+      'foto destacada …',
+    ],
+    phrases: ['foto:', 'fotografia:', 'imagen:', 'imagen de archivo', 'foto de archivo', 'foto cortesia'],
+    removes: ['Foto: Petra Ejemplo/EFE'],
+    keeps: [
+      'Una foto lo mostraba en el jardín, y en la pared había una imagen de la ciudad antes de la guerra.',
+    ],
+  },
+  {
+    id: 'image-credit/pt',
+    why: 'Credits in front of a name, in Portuguese.',
+    languages: ['pt'],
+    labels: [
+      'foto: …',
+      'fotos: …',
+      'foto de …',
+      'fotografia: …',
+      'fotografia de …',
+      'imagem: …',
+      'imagem ilustrativa …',
+      'foto ilustrativa …',
+      'foto de arquivo …',
+      'credito: …',
+      'creditos: …',
+      'reproducao/…',
+      'foto: reproducao …',
+      'divulgacao',
+      'galeria de fotos',
+      'imagem destacada …',
+    ],
+    phrases: [
+      'foto:',
+      'imagem:',
+      'fotografia:',
+      'reproducao/',
+      '/divulgacao',
+      '/agencia brasil',
+      'imagem ilustrativa',
+      'foto de arquivo',
+      '(foto',
+    ],
+    removes: ['Foto: Petra Exemplo/Agência Brasil'],
+    keeps: [
+      'Uma foto mostrava-o no jardim, e na parede havia uma imagem da cidade tal como era antes da guerra.',
+    ],
+  },
+];

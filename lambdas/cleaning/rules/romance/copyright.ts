@@ -1,0 +1,92 @@
+import type { Sign } from '../../sign.ts';
+
+/** What footers say of rights, in French, Italian and Romanian. */
+export const COPYRIGHT: readonly Sign[] = [
+  {
+    id: 'copyright/fr',
+    why: 'What footers say of rights, in French.',
+    languages: ['fr'],
+    labels: [
+      'tous droits reserves …',
+      '… tous droits reserves',
+      'fierement propulse par …',
+      'propulse par …',
+      'reproduction interdite …',
+      'toute reproduction …',
+      'un site du groupe …',
+      'realise par …',
+    ],
+    phrases: [
+      'tous droits reserves',
+      "droits d'auteur",
+      'reproduction interdite',
+      'reproduction totale ou partielle',
+      'propriete intellectuelle',
+    ],
+    removes: ['Tous droits réservés.'],
+    keeps: [
+      'Elle réclama tous les droits pour les femmes de la ville et, après une longue querelle, les obtint.',
+    ],
+  },
+  {
+    id: 'copyright/it',
+    why: 'What footers say of rights, in Italian.',
+    languages: ['it'],
+    labels: [
+      'tutti i diritti riservati …',
+      '… tutti i diritti riservati',
+      'tutti i diritti sono riservati …',
+      'riproduzione riservata',
+      '… riproduzione riservata',
+      'riproduzione riservata …',
+      '… p. iva …',
+      'p.iva …',
+      'partita iva …',
+      'testata giornalistica …',
+      'testata registrata …',
+      'questo blog non rappresenta una testata …',
+    ],
+    phrases: [
+      'diritti riservati',
+      'riproduzione riservata',
+      "diritto d'autore",
+      'partita iva',
+      'p.iva',
+      'p. iva',
+      'testata giornalistica',
+      'direttore responsabile',
+      'aut. trib',
+    ],
+    removes: ['© Riproduzione riservata', 'Tutti i diritti riservati.'],
+    keeps: [
+      'Chiese tutti i diritti per le donne della città e, dopo una lunga disputa, alla fine li ottenne.',
+    ],
+  },
+  {
+    id: 'copyright/ro',
+    why: 'What footers say of rights, in Romanian.',
+    languages: ['ro'],
+    labels: [
+      'toate drepturile rezervate …',
+      '… toate drepturile rezervate',
+      'toate drepturile sunt rezervate …',
+      'drepturi de autor …',
+      'realizat de …',
+      'propulsat cu mandrie de …',
+      'publicatie editata de …',
+    ],
+    phrases: [
+      'toate drepturile rezervate',
+      'drepturile rezervate',
+      'drepturi de autor',
+      'drepturile de autor',
+      'acordul scris',
+      'preluarea informatiilor',
+      'preluarea integrala',
+    ],
+    removes: ['Toate drepturile rezervate.'],
+    keeps: [
+      'A cerut toate drepturile pentru femeile orașului și, după o lungă ceartă, până la urmă le-a obținut.',
+    ],
+  },
+];
