@@ -11,20 +11,23 @@ import { DATELINE } from './dateline.ts';
 import { DISCLOSURE } from './disclosure.ts';
 import { DONATION, DONATION_SIGNS } from './donation.ts';
 import { COMMENT_FORM_SIGNS } from './form-fields.ts';
-import { GERMANIC_SIGNS } from './germanic/index.ts';
-import { IBERIAN_SIGNS } from './iberian/index.ts';
 import { IMAGE_CREDIT } from './image-credit.ts';
+import { PACKS } from './languages/index.ts';
 import { LOGIN_PAYWALL } from './login-paywall.ts';
 import { NAVIGATION } from './navigation.ts';
 import { NEWSLETTER } from './newsletter.ts';
 import { RATING } from './rating.ts';
 import { RELATED } from './related.ts';
-import { ROMANCE_SIGNS } from './romance/index.ts';
 import { SHARE } from './share.ts';
 import { VERIFICATION_TOKEN } from './verification-token.ts';
 
 /** The rules that are patterns, in the order in which they are tried on a block. */
-export const RULES: readonly Rule[] = [...VERIFICATION_TOKEN, ...COMMENT_FORM, ...DONATION];
+export const RULES: readonly Rule[] = [
+  ...VERIFICATION_TOKEN,
+  ...COMMENT_FORM,
+  ...DONATION,
+  ...PACKS.flatMap(({ rules }) => rules),
+];
 
 /** The signs, in the order in which the first names what goes. */
 export const SIGNS: readonly Sign[] = [
@@ -45,7 +48,5 @@ export const SIGNS: readonly Sign[] = [
   ...CONTACT,
   ...RELATED,
   ...NAVIGATION,
-  ...IBERIAN_SIGNS,
-  ...ROMANCE_SIGNS,
-  ...GERMANIC_SIGNS,
+  ...PACKS.flatMap(({ signs }) => signs),
 ];
