@@ -10,15 +10,14 @@ export const ES_SIGNS: readonly Sign[] = [
     why: 'Pleas for money in Spanish.',
     languages,
     always: list(`
-      apoya el periodismo independiente … | apoya nuestro periodismo … | apoya nuestro trabajo … |
-      invitame a un cafe … | invitanos a un cafe …
+      apoya el periodismo independiente … | apoya nuestro periodismo …
     `),
     labels: list(`
-      haz una donacion | haz tu donacion | haz un donativo | dona | dona ahora | dona aqui | donar |
-      donar ahora | donaciones | donativos | haz una donacion … | haz un donativo … | apoyanos |
-      apoyanos … | apoya al … | colabora | colabora con nosotros | hazte socio | hazte socia |
-      hazte socio … | hazte socia … | hazte socio/a … | hazte mecenas … | hazte miembro … | quiero apoyar |
-      quiero donar | aportar ahora
+      invitame a un cafe … | invitanos a un cafe … | haz una donacion | haz tu donacion | haz un donativo |
+      dona | dona ahora | dona aqui | donar | donar ahora | donaciones | donativos | haz una donacion … |
+      haz un donativo … | apoyanos | apoyanos … | apoya al … | colabora | colabora con nosotros |
+      hazte socio | hazte socia | hazte socio … | hazte socia … | hazte socio/a … | hazte mecenas … |
+      hazte miembro … | quiero apoyar | quiero donar | aportar ahora | apoya nuestro trabajo …
     `),
     phrases: list(`
       donacion | donaciones | donativo* | hazte soci* | apoya nuestro | apoyanos | tu apoyo |
@@ -35,9 +34,8 @@ export const ES_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       publicar el comentario | publicar comentario | enviar comentario |
-      debes iniciar sesion para comentar … | debes estar conectado para … |
-      guarda mi nombre, correo electronico … | guardar mi nombre, correo electronico … |
-      recibir un correo electronico con …
+      debes iniciar sesion para comentar … | guarda mi nombre, correo electronico … |
+      guardar mi nombre, correo electronico …
     `),
     labels: list(`
       nombre | tu nombre | nombre completo | apellido | apellidos | correo electronico |
@@ -45,7 +43,7 @@ export const ES_SIGNS: readonly Sign[] = [
       mensaje | tu mensaje | tu comentario | escribe aqui … | comentario | deja una respuesta … |
       deja un comentario … | cancelar la respuesta | cancelar respuesta | enviar | obligatorio |
       campos obligatorios … | campo obligatorio … | pais | ciudad | codigo postal | provincia | empresa |
-      buscar … | este campo es …
+      buscar … | este campo es … | debes estar conectado para … | recibir un correo electronico con …
     `),
     phrases: list(`
       no sera publicad* | los campos obligatorios | campo es obligatorio | en este navegador |
@@ -93,14 +91,14 @@ export const ES_SIGNS: readonly Sign[] = [
       suscribete al boletin … | suscribete al newsletter … | suscribase a nuestro boletin … |
       recibe nuestra newsletter … | recibe nuestro boletin … | recibe nuestras noticias … |
       apuntate a nuestra newsletter … | apuntate a la newsletter … | registrate en nuestra newsletter … |
-      suscribirse al boletin | introduce tu correo electronico … | introduce tu email … |
-      ingresa tu correo electronico … | acepto recibir …
+      suscribirse al boletin
     `),
     labels: list(`
       boletin | boletines | boletin de noticias | newsletter … | suscribete | suscribete ya |
       suscribete gratis | suscribete … | suscribase | suscribirse | suscribirme | suscribir | suscripcion |
       suscripciones | apuntate | apuntate … | quiero suscribirme | tu correo electronico | tu email |
-      recibe las ultimas noticias … | no te pierdas nada … | alertas
+      recibe las ultimas noticias … | no te pierdas nada … | alertas | introduce tu correo electronico … |
+      introduce tu email … | ingresa tu correo electronico … | acepto recibir …
     `),
     phrases: list(`
       suscribete | suscribase | suscribirse | suscripcion | suscriptor* | boletin | boletines |
@@ -117,14 +115,13 @@ export const ES_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       politica de cookies | configuracion de cookies | aceptar todas las cookies | aceptar cookies |
-      rechazar cookies | gestionar cookies | he leido y acepto … | esta web utiliza cookies … |
-      este sitio web utiliza cookies …
+      rechazar cookies | gestionar cookies | esta web utiliza cookies … | este sitio web utiliza cookies …
     `),
     labels: list(`
       politica de privacidad | politica de privacidad … | aviso de privacidad | privacidad | aviso legal |
       aviso legal … | terminos y condiciones | terminos de uso | condiciones de uso |
       condiciones generales | proteccion de datos | aceptar | aceptar todo | rechazar | rechazar todo |
-      accesibilidad | utilizamos cookies … | usamos cookies …
+      accesibilidad | utilizamos cookies … | usamos cookies … | he leido y acepto …
     `),
     phrases: list(`
       politica de privacidad | utiliza cookies | utilizamos cookies | terminos y condiciones |
@@ -166,15 +163,16 @@ export const ES_SIGNS: readonly Sign[] = [
     always: list(`
       compartir en facebook … | compartir en twitter … | compartir en x … | compartir en whatsapp … |
       compartir en linkedin … | compartir en telegram … | haz clic para compartir en … |
-      haz clic para enviar … | haz clic para imprimir … | comparte este articulo | compartir este articulo |
-      comparte esta noticia | compartir esta noticia | comparte esta entrada … | siguenos en facebook … |
-      siguenos en twitter … | siguenos en instagram … | siguenos en redes sociales … | copiar enlace
+      comparte este articulo | compartir este articulo | comparte esta noticia | compartir esta noticia |
+      comparte esta entrada … | siguenos en facebook … | siguenos en twitter … | siguenos en instagram … |
+      siguenos en redes sociales … | copiar enlace
     `),
     labels: list(`
       compartir | comparte | compartelo | comparte esto | comparte en … | compartir en … | compartir por … |
       compartir articulo | compartir noticia | comparte este post | siguenos | siguenos en … | seguir |
       seguir en … | sigueme en … | tuitear | tuitea | imprimir | enviar por correo … | enviar por email |
-      redes sociales | encuentranos en … | unete a nuestro canal … | unete a …
+      redes sociales | encuentranos en … | unete a nuestro canal … | unete a … | haz clic para enviar … |
+      haz clic para imprimir …
     `),
     phrases: list(`
       siguenos en | sigueme en | compartir en | comparte este | comparte esta | en nuestras redes |
@@ -295,8 +293,8 @@ export const ES_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       articulos relacionados | noticias relacionadas | entradas relacionadas | contenido relacionado |
-      contenidos relacionados | temas relacionados | tambien te puede interesar … | te puede interesar |
-      tambien te podria interesar … | quizas te interese … | lo mas leido | lo mas visto | las mas leidas |
+      contenidos relacionados | temas relacionados | tambien te puede interesar | te puede interesar |
+      tambien te podria interesar | quizas te interese | lo mas leido | lo mas visto | las mas leidas |
       mas noticias | leer mas | sigue leyendo | seguir leyendo | leer articulo completo
     `),
     labels: list(`
@@ -310,7 +308,8 @@ export const ES_SIGNS: readonly Sign[] = [
       mas vistos | destacados | destacadas | no te pierdas | no te pierdas … | entrada anterior … |
       entrada siguiente … | siguiente entrada … | articulo anterior … | articulo siguiente … |
       siguiente articulo … | noticia anterior … | siguiente noticia … | otras noticias | otras noticias … |
-      video recomendado …
+      video recomendado … | tambien te puede interesar … | tambien te podria interesar … |
+      quizas te interese …
     `),
     phrases: list(`
       te puede interesar | lee tambien | lea tambien | leer mas | seguir leyendo | sigue leyendo |

@@ -11,12 +11,13 @@ export const FR_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       soutenez le journalisme independant … | soutenez la presse independante … | soutenez notre journal … |
-      soutenez notre travail … | soutenez-nous sur … | je fais un don
+      je fais un don
     `),
     labels: list(`
       faites un don | faites un don … | faire un don | don | dons | donner | faire un don … | soutenir |
       soutenez-nous | soutenez-nous … | nous soutenir | soutenez … | soutenir notre … | devenez membre … |
-      devenez mecene … | adherer | adherez … | offrez-moi un cafe … | cagnotte
+      devenez mecene … | adherer | adherez … | offrez-moi un cafe … | cagnotte | soutenez notre travail … |
+      soutenez-nous sur …
     `),
     phrases: list(`
       faire un don | faites un don | vos dons | votre don | votre soutien | soutenez-nous | soutenez notre |
@@ -33,7 +34,6 @@ export const FR_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       publier le commentaire | envoyer le commentaire | poster le commentaire | soumettre le commentaire |
-      vous devez etre connecte pour … | vous devez vous connecter pour … |
       enregistrer mon nom, mon e-mail … | prevenez-moi de tous les nouveaux … | avertissez-moi par e-mail …
     `),
     labels: list(`
@@ -42,7 +42,8 @@ export const FR_SIGNS: readonly Sign[] = [
       site internet | site | telephone | objet | sujet | message | votre message | votre commentaire |
       commentaire | laisser un commentaire … | laisser une reponse … | annuler la reponse | envoyer |
       valider | obligatoire | champs obligatoires … | … champs obligatoires | champ obligatoire … | pays |
-      ville | code postal | societe | rechercher …
+      ville | code postal | societe | rechercher … | vous devez etre connecte pour … |
+      vous devez vous connecter pour …
     `),
     phrases: list(`
       ne sera pas publiee | ne sera pas publie | champs obligatoires | champ obligatoire |
@@ -92,8 +93,7 @@ export const FR_SIGNS: readonly Sign[] = [
       s'abonner a la newsletter | je m'inscris a la newsletter | je m'abonne a la newsletter |
       inscription a la newsletter | inscription newsletter | recevez notre newsletter … |
       recevez la newsletter … | recevez nos newsletters … | recevoir la newsletter |
-      inscrivez-vous a l'infolettre … | abonnez-vous a notre infolettre … | entrez votre adresse e-mail … |
-      saisissez votre adresse e-mail … | j'accepte de recevoir … |
+      inscrivez-vous a l'infolettre … | abonnez-vous a notre infolettre … |
       votre inscription a bien ete prise en compte …
     `),
     labels: list(`
@@ -101,7 +101,8 @@ export const FR_SIGNS: readonly Sign[] = [
       je m'abonne | je m'abonne … | abonnement | abonnements | s'inscrire | je m'inscris | inscrivez-vous |
       inscrivez-vous … | inscription | flux rss | lettre d'information | lettre d'informations |
       votre e-mail | votre email | votre adresse e-mail | votre adresse mail | recevez … |
-      ne manquez rien … | alertes | notre newsletter | la newsletter
+      ne manquez rien … | alertes | notre newsletter | la newsletter | entrez votre adresse e-mail … |
+      saisissez votre adresse e-mail … | j'accepte de recevoir …
     `),
     phrases: list(`
       s'abonner | abonnez-vous | je m'abonne | s'inscrire | inscrivez-vous | desinscri* | desabonn* |
@@ -123,7 +124,7 @@ export const FR_SIGNS: readonly Sign[] = [
     always: list(`
       politique de cookies | gestion des cookies | gerer les cookies | gerer mes cookies |
       parametrer les cookies | parametres des cookies | accepter les cookies | tout accepter |
-      tout refuser | continuer sans accepter | politique de confidentialite | j'ai lu et j'accepte …
+      tout refuser | continuer sans accepter | politique de confidentialite
     `),
     labels: list(`
       politique de confidentialite … | confidentialite | vie privee | donnees personnelles |
@@ -131,7 +132,7 @@ export const FR_SIGNS: readonly Sign[] = [
       conditions generales d'utilisation | conditions generales de vente | conditions d'utilisation |
       accepter | refuser | accessibilite … | charte de moderation | nous utilisons des cookies … |
       ce site utilise des cookies … | en poursuivant votre navigation … | en vous inscrivant … |
-      en cliquant sur …
+      en cliquant sur … | j'ai lu et j'accepte …
     `),
     phrases: list(`
       politique de confidentialite | des cookies | conditions generales d'utilisation |
@@ -175,15 +176,14 @@ export const FR_SIGNS: readonly Sign[] = [
       partager sur facebook … | partager sur twitter … | partager sur x … | partager sur whatsapp … |
       partager sur linkedin … | partager sur pinterest … | partager cet article | partager l'article |
       partagez l'article … | partagez cet article … | cliquez pour partager sur … |
-      cliquer pour partager sur … | cliquez pour envoyer … | cliquer pour envoyer … |
-      cliquer pour imprimer … | suivez-nous sur … | copier le lien | lien copie
+      cliquer pour partager sur … | suivez-nous sur … | copier le lien | lien copie
     `),
     labels: list(`
       partager | partagez | partager sur | partager sur … | partager par … | partager via … | partages |
       partagez sur … | suivez-nous | suivre | nous suivre | suivez-moi sur … | suivre sur … | tweeter |
       tweetez | imprimer | imprimer l'article | envoyer | envoyer par e-mail | envoyer par mail |
       envoyer a un ami | reseaux sociaux | rejoignez-nous sur … | retrouvez-nous sur … | restez connecte |
-      epingler
+      epingler | cliquez pour envoyer … | cliquer pour envoyer … | cliquer pour imprimer …
     `),
     phrases: list(`
       suivez-nous | suivez-moi | partager sur | partagez cet | partager cet | rejoignez-nous sur |
@@ -314,9 +314,9 @@ export const FR_SIGNS: readonly Sign[] = [
     always: list(`
       articles similaires | articles lies | articles connexes | articles associes | sur le meme sujet |
       sur le meme theme | a lire aussi | lire aussi | a lire egalement | lire egalement |
-      vous aimerez aussi … | vous pourriez aussi aimer … | cela pourrait vous interesser … |
-      ces articles peuvent vous interesser … | ceci pourrait vous interesser … | les plus lus |
-      articles les plus lus | les articles les plus lus | lire la suite | lire la suite … | lire l'article |
+      vous aimerez aussi | vous pourriez aussi aimer | cela pourrait vous interesser |
+      ces articles peuvent vous interesser … | ceci pourrait vous interesser | les plus lus |
+      articles les plus lus | les articles les plus lus | lire la suite | lire l'article |
       lire l'article complet
     `),
     labels: list(`
@@ -329,7 +329,9 @@ export const FR_SIGNS: readonly Sign[] = [
       les plus partages | les plus commentes | le plus lu | nos recommandations | recommande pour vous … |
       recommandations | a la une | a ne pas manquer | ne manquez pas … | nos derniers articles |
       d'autres articles … | autres articles … | dans la meme rubrique | dans la meme categorie | dossier |
-      dossiers | article precedent … | article suivant … | continuer la lecture … | poursuivre la lecture …
+      dossiers | article precedent … | article suivant … | continuer la lecture … |
+      poursuivre la lecture … | vous aimerez aussi … | vous pourriez aussi aimer … |
+      cela pourrait vous interesser … | ceci pourrait vous interesser … | lire la suite …
     `),
     phrases: list(`
       lire aussi | a lire aussi | a lire : | lire la suite | en savoir plus | cliquez ici | voir aussi : |

@@ -10,14 +10,14 @@ export const IT_SIGNS: readonly Sign[] = [
     why: 'Pleas for money in Italian.',
     languages,
     always: list(`
-      sostieni il giornalismo indipendente … | sostieni il nostro lavoro … | sostieni il nostro giornale … |
-      sostienici con … | sostienici su … | offrimi un caffe … | dona il tuo 5x1000 … | dona il 5x1000 …
+      sostieni il giornalismo indipendente … | sostieni il nostro giornale … | dona il tuo 5x1000 … |
+      dona il 5x1000 …
     `),
     labels: list(`
-      fai una donazione | fai una donazione … | dona | dona ora | dona adesso | donazioni | donazione |
-      sostienici | sostienici … | sostieni … | sostenitori | diventa socio … | diventa sostenitore … |
-      diventa sostenitrice … | diventa membro … | contribuisci | aiutaci | aiutaci a … | 5x1000 |
-      5 per mille
+      offrimi un caffe … | fai una donazione | fai una donazione … | dona | dona ora | dona adesso |
+      donazioni | donazione | sostienici | sostienici … | sostieni … | sostenitori | diventa socio … |
+      diventa sostenitore … | diventa sostenitrice … | diventa membro … | contribuisci | aiutaci |
+      aiutaci a … | 5x1000 | 5 per mille | sostieni il nostro lavoro … | sostienici con … | sostienici su …
     `),
     phrases: list(`
       donazione | donazioni | sostienici | sostieni il | sostenere il nostro | il tuo contributo |
@@ -34,7 +34,6 @@ export const IT_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       invia commento | invia il commento | pubblica commento | pubblica il commento |
-      devi effettuare il login per … | devi essere connesso per … | devi essere loggato per … |
       salva il mio nome, email … | do il mio consenso affinche … | avvertimi via email in caso … |
       avvertimi via e-mail in caso …
     `),
@@ -43,7 +42,8 @@ export const IT_SIGNS: readonly Sign[] = [
       indirizzo email … | e-mail … | la tua email … | sito web | sito internet | sito | telefono | oggetto |
       messaggio | il tuo messaggio | il tuo commento | commento | lascia un commento … |
       lascia una risposta … | annulla risposta | annulla | invia | obbligatorio | campi obbligatori … |
-      campo obbligatorio … | paese | citta | cap | provincia | azienda | cerca …
+      campo obbligatorio … | paese | citta | cap | provincia | azienda | cerca … |
+      devi effettuare il login per … | devi essere connesso per … | devi essere loggato per …
     `),
     phrases: list(`
       non sara pubblicato | campi obbligatori | campo obbligatorio | in questo browser |
@@ -90,15 +90,15 @@ export const IT_SIGNS: readonly Sign[] = [
       iscriviti alla newsletter | iscriviti alla newsletter … | iscriviti alla nostra newsletter … |
       iscriviti alle nostre newsletter … | abbonati alla newsletter … | registrati alla newsletter … |
       iscrizione alla newsletter | iscrizione newsletter | ricevi la newsletter … |
-      ricevi la nostra newsletter … | ricevi le nostre … | inserisci la tua email … |
-      inserisci il tuo indirizzo email … | inserisci la tua e-mail … | acconsento al trattamento … |
-      acconsento a ricevere … | autorizzo il trattamento …
+      ricevi la nostra newsletter … | ricevi le nostre …
     `),
     labels: list(`
       iscriviti | iscriviti ora | iscriviti gratis | iscriviti … | iscriviti al canale … | abbonati |
       abbonati ora | abbonati … | abbonamenti | abbonamento | la newsletter | le newsletter | newsletter … |
       la tua email | il tuo indirizzo email | indirizzo email | ricevi … | non perderti … |
-      resta aggiornato … | rimani aggiornato … | feed rss | mailing list
+      resta aggiornato … | rimani aggiornato … | feed rss | mailing list | inserisci la tua email … |
+      inserisci il tuo indirizzo email … | inserisci la tua e-mail … | acconsento al trattamento … |
+      acconsento a ricevere … | autorizzo il trattamento …
     `),
     phrases: list(`
       iscriviti | iscriversi alla | abbonati | disiscri* | annullare l'iscrizione | casella di posta |
@@ -118,15 +118,14 @@ export const IT_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       informativa sulla privacy | informativa sui cookie | gestisci cookie | impostazioni cookie |
-      preferenze cookie | accetta tutti i cookie | accetta i cookie | ho letto e accetto … |
-      ho letto l'informativa … | questo sito utilizza i cookie … | questo sito utilizza cookie … |
-      continua senza accettare
+      preferenze cookie | accetta tutti i cookie | accetta i cookie | questo sito utilizza i cookie … |
+      questo sito utilizza cookie … | continua senza accettare
     `),
     labels: list(`
       informativa privacy | informativa estesa | informativa sulla privacy … | note legali |
       termini e condizioni | condizioni d'uso | termini d'uso | condizioni generali | dati personali |
       accetta | accetta tutto | rifiuta | rifiuta tutto | accessibilita | dati societari |
-      utilizziamo i cookie …
+      utilizziamo i cookie … | ho letto e accetto … | ho letto l'informativa …
     `),
     phrases: list(`
       informativa sulla privacy | utilizza cookie | utilizza i cookie | dei cookie | dati personali |
@@ -168,14 +167,13 @@ export const IT_SIGNS: readonly Sign[] = [
       condividi su facebook … | condividi su twitter … | condividi su x … | condividi su whatsapp … |
       condividi su linkedin … | condividi su telegram … | condividi questo articolo | condividi l'articolo |
       condividi articolo | condividi questo post … | fai clic per condividere su … |
-      fai clic qui per condividere su … | fai clic qui per stampare … | fai clic per inviare … |
-      seguici su … | copia link | copia il link
+      fai clic qui per condividere su … | seguici su … | copia link | copia il link
     `),
     labels: list(`
       condividi | condividi su | condividi su … | condividi via … | condividi con … | condivisioni |
       seguici | seguimi | seguimi su … | segui … | seguici sui … | tweet | twitta | stampa | invia |
       invia per email | invia a un amico | social | unisciti a noi … | resta in contatto |
-      ci trovi anche su …
+      ci trovi anche su … | fai clic qui per stampare … | fai clic per inviare …
     `),
     phrases: list(`
       seguici su | seguici sui | seguimi su | condividi su | condividi questo | condividi l'articolo |
@@ -307,10 +305,10 @@ export const IT_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       articoli correlati | articoli simili | notizie correlate | post correlati | contenuti correlati |
-      potrebbe interessarti … | potrebbe interessarti anche … | ti potrebbe interessare … |
-      ti potrebbe interessare anche … | potrebbero interessarti … | potrebbe piacerti anche … |
-      leggi anche | i piu letti | le piu lette | piu letti | articoli piu letti | leggi tutto |
-      leggi di piu | continua a leggere | leggi l'articolo completo | sullo stesso argomento
+      potrebbe interessarti | potrebbe interessarti anche | ti potrebbe interessare |
+      ti potrebbe interessare anche | potrebbero interessarti | potrebbe piacerti anche | leggi anche |
+      i piu letti | le piu lette | piu letti | articoli piu letti | leggi tutto | leggi di piu |
+      continua a leggere | leggi l'articolo completo | sullo stesso argomento
     `),
     labels: list(`
       correlati | correlato | correlata | leggi anche … | leggi l'articolo … | leggi tutto … |
@@ -322,7 +320,9 @@ export const IT_SIGNS: readonly Sign[] = [
       consigliati | consigliati per te | ti consigliamo … | in evidenza | in primo piano | da non perdere |
       non perdere … | articolo precedente … | articolo successivo … | prossimo articolo … |
       post precedente … | post successivo … | i piu visti | piu visti | i piu commentati | argomenti |
-      argomenti correlati | ti potrebbero interessare …
+      argomenti correlati | ti potrebbero interessare … | potrebbe interessarti … |
+      potrebbe interessarti anche … | ti potrebbe interessare … | ti potrebbe interessare anche … |
+      potrebbero interessarti … | potrebbe piacerti anche …
     `),
     phrases: list(`
       leggi anche | leggi tutto | leggi qui | continua a leggere | potrebbe interessarti |

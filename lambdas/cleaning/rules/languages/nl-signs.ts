@@ -10,13 +10,13 @@ export const NL_SIGNS: readonly Sign[] = [
     why: 'Pleas for money in Dutch.',
     languages,
     always: list(`
-      steun onafhankelijke journalistiek … | steun onze journalistiek … | steun ons werk … |
-      steun ons met … | trakteer me op …
+      steun onafhankelijke journalistiek … | steun onze journalistiek …
     `),
     labels: list(`
-      doneer nu | word donateur | word donateur … | doe een donatie … | doneer | doneren | doneer … |
-      donatie | donaties | donateur worden | steun ons | steun ons … | word lid | word lid … | lid worden |
-      word vriend … | word vriend van … | geef nu | help ons …
+      trakteer me op … | doneer nu | word donateur | word donateur … | doe een donatie … | doneer |
+      doneren | doneer … | donatie | donaties | donateur worden | steun ons | steun ons … | word lid |
+      word lid … | lid worden | word vriend … | word vriend van … | geef nu | help ons … |
+      steun ons werk … | steun ons met …
     `),
     phrases: list(`
       doneer* | donatie | donaties | donateur* | steun ons | uw steun | jouw steun | word lid | petje.af |
@@ -33,9 +33,7 @@ export const NL_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       reactie plaatsen | plaats je reactie | reactie versturen | reactie verzenden |
-      je moet ingelogd zijn om … | je moet inloggen om te kunnen reageren … | u moet ingelogd zijn om … |
-      mijn naam, e-mail en site opslaan … | mijn naam, e-mailadres en … | stuur mij een e-mail als er … |
-      houd mij via e-mail op de hoogte …
+      mijn naam, e-mail en site opslaan … | mijn naam, e-mailadres en …
     `),
     labels: list(`
       naam | je naam | jouw naam | uw naam | voornaam | achternaam | voor- en achternaam | e-mail |
@@ -43,7 +41,8 @@ export const NL_SIGNS: readonly Sign[] = [
       je bericht | uw bericht | jouw bericht | reactie | geef een antwoord … | laat een antwoord achter |
       laat een antwoord achter … | reactie annuleren | antwoord annuleren | versturen | verstuur |
       verzenden | verplicht | verplicht veld | verplichte velden … | land | plaats | postcode | bedrijf |
-      bedrijfsnaam | zoeken …
+      bedrijfsnaam | zoeken … | je moet ingelogd zijn om … | je moet inloggen om te kunnen reageren … |
+      u moet ingelogd zijn om … | stuur mij een e-mail als er … | houd mij via e-mail op de hoogte …
     `),
     phrases: list(`
       wordt niet gepubliceerd | vereiste velden | verplichte velden | verplicht veld | in deze browser |
@@ -90,14 +89,14 @@ export const NL_SIGNS: readonly Sign[] = [
       meld je aan voor onze nieuwsbrief … | meld je aan voor de nieuwsbrief … |
       meld u aan voor onze nieuwsbrief … | abonneer je op onze nieuwsbrief … | aanmelden nieuwsbrief |
       aanmelden voor de nieuwsbrief | inschrijven nieuwsbrief | inschrijven voor de nieuwsbrief |
-      ontvang onze nieuwsbrief … | ontvang de nieuwsbrief … | vul je e-mailadres in … |
-      vul uw e-mailadres in … | ja, ik wil de nieuwsbrief …
+      ontvang onze nieuwsbrief … | ontvang de nieuwsbrief … | ja, ik wil de nieuwsbrief …
     `),
     labels: list(`
       nieuwsbrief | nieuwsbrieven | nieuwsbrief … | onze nieuwsbrief | inschrijven | aanmelden | abonneren |
       abonneer | abonneer je … | abonnement | abonnementen | word abonnee … | schrijf je in |
       schrijf je in … | meld je aan | meld je aan … | je e-mailadres | uw e-mailadres | e-mailadres |
-      ontvang … | mis niets … | blijf op de hoogte | blijf op de hoogte … | rss-feed
+      ontvang … | mis niets … | blijf op de hoogte | blijf op de hoogte … | rss-feed |
+      vul je e-mailadres in … | vul uw e-mailadres in …
     `),
     phrases: list(`
       nieuwsbrief | nieuwsbrieven | schrijf je in | schrijf u in | meld je aan | abonneer* | uitschrijven |
@@ -113,8 +112,8 @@ export const NL_SIGNS: readonly Sign[] = [
     why: 'Links in footers and buttons of consent dialogs in Dutch.',
     languages,
     always: list(`
-      cookies accepteren | alle cookies accepteren | alles accepteren | ik ga akkoord met … |
-      ja, ik ga akkoord … | deze website maakt gebruik van cookies … | deze website gebruikt cookies … |
+      cookies accepteren | alle cookies accepteren | alles accepteren |
+      deze website maakt gebruik van cookies … | deze website gebruikt cookies … |
       deze site gebruikt cookies …
     `),
     labels: list(`
@@ -122,7 +121,7 @@ export const NL_SIGNS: readonly Sign[] = [
       privacybeleid | privacy- en cookiebeleid | privacy & cookies | privacybeleid … | privacyverklaring … |
       privacyreglement | algemene voorwaarden | algemene voorwaarden … | gebruiksvoorwaarden | voorwaarden |
       accepteren | accepteer | weigeren | alles weigeren | toegankelijkheid | wij gebruiken cookies … |
-      door je aan te melden … | door verder te gaan …
+      door je aan te melden … | door verder te gaan … | ik ga akkoord met … | ja, ik ga akkoord …
     `),
     phrases: list(`
       privacyverklaring | privacybeleid | cookiebeleid | gebruik van cookies | gebruikt cookies |
@@ -165,14 +164,13 @@ export const NL_SIGNS: readonly Sign[] = [
       deel op facebook … | deel op twitter … | deel op x … | deel op linkedin … | deel via whatsapp … |
       deel via e-mail … | delen op facebook … | delen op twitter … | delen via whatsapp … |
       delen op linkedin … | deel dit artikel | deel dit artikel … | deel dit bericht | deel dit bericht … |
-      klik om te delen op … | klik om te delen met … | klik om dit te e-mailen … | klik om af te drukken … |
-      volg ons op … | kopieer link | link kopieren
+      klik om te delen op … | klik om te delen met … | volg ons op … | kopieer link | link kopieren
     `),
     labels: list(`
       deel | delen | deel dit | deel deze pagina | deel artikel | deel op … | deel via … | delen op … |
       delen via … | volg ons | volg ons … | volg mij op … | volgen | vind-ik-leuk | tweeten | printen |
       print dit artikel | afdrukken | e-mailen | mail dit artikel | doorsturen | sociale media |
-      tip een vriend
+      tip een vriend | klik om dit te e-mailen … | klik om af te drukken …
     `),
     phrases: list(`
       volg ons op | volg ons via | volg mij op | deel dit | delen op | delen via | op onze facebookpagina |
@@ -302,7 +300,7 @@ export const NL_SIGNS: readonly Sign[] = [
       gerelateerde artikelen | gerelateerde berichten | gerelateerd nieuws | gerelateerde onderwerpen |
       verwante artikelen | lees ook | lees meer | lees verder | lees het hele artikel |
       misschien vind je dit ook leuk | misschien vindt u dit ook interessant |
-      dit vind je misschien ook interessant … | dit vind je misschien ook leuk … | meest gelezen |
+      dit vind je misschien ook interessant | dit vind je misschien ook leuk | meest gelezen |
       het meest gelezen | best gelezen | meer over dit onderwerp
     `),
     labels: list(`
@@ -314,7 +312,8 @@ export const NL_SIGNS: readonly Sign[] = [
       andere artikelen … | populair | populaire berichten | populaire artikelen | aanbevolen |
       aanbevolen voor jou | aanraders | uitgelicht | tip van de redactie | vorig bericht … |
       volgend bericht … | vorig artikel … | volgend artikel … | vorige bericht … | volgende bericht … |
-      toon meer | onderwerpen | trefwoorden … | ook interessant | ook interessant … | mis niet …
+      toon meer | onderwerpen | trefwoorden … | ook interessant | ook interessant … | mis niet … |
+      dit vind je misschien ook interessant … | dit vind je misschien ook leuk …
     `),
     phrases: list(`
       lees ook | lees meer | lees verder | lees hier | klik hier | meer informatie | zie ook: | bekijk ook |

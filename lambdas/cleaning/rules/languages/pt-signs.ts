@@ -10,14 +10,14 @@ export const PT_SIGNS: readonly Sign[] = [
     why: 'Pleas for money in Portuguese.',
     languages,
     always: list(`
-      apoie o jornalismo independente … | apoie o nosso trabalho … | apoie nosso trabalho … |
-      apoie o nosso jornalismo … | apoie nosso jornalismo … | pague-me um cafe …
+      apoie o jornalismo independente … | apoie o nosso jornalismo … | apoie nosso jornalismo …
     `),
     labels: list(`
-      faca uma doacao | faca uma doacao … | faca sua doacao … | faca um donativo | faca um donativo … |
-      doe | doe agora | doar | doacoes | donativos | apoie | apoie-nos | apoie-nos … | apoie a … |
-      apoie o … | assine e apoie … | seja um apoiador … | seja apoiador … | seja membro … |
-      torne-se membro … | seja socio … | colabore | contribua | chave pix … | ajude-nos …
+      pague-me um cafe … | faca uma doacao | faca uma doacao … | faca sua doacao … | faca um donativo |
+      faca um donativo … | doe | doe agora | doar | doacoes | donativos | apoie | apoie-nos | apoie-nos … |
+      apoie a … | apoie o … | assine e apoie … | seja um apoiador … | seja apoiador … | seja membro … |
+      torne-se membro … | seja socio … | colabore | contribua | chave pix … | ajude-nos … |
+      apoie o nosso trabalho … | apoie nosso trabalho …
     `),
     phrases: list(`
       doacao | doacoes | donativo* | apoie nosso | apoie o nosso | apoie-nos | seu apoio |
@@ -33,8 +33,7 @@ export const PT_SIGNS: readonly Sign[] = [
     why: 'Labels of fields and buttons of a form in Portuguese.',
     languages,
     always: list(`
-      publicar comentario | postar comentario | publicar o comentario | voce precisa fazer o login para … |
-      voce precisa estar logado para … | tem de iniciar a sessao para … |
+      publicar comentario | postar comentario | publicar o comentario |
       salvar meus dados neste navegador … | guardar o meu nome, email … |
       notifique-me sobre novos comentarios … | notifique-me sobre novas publicacoes …
     `),
@@ -44,7 +43,8 @@ export const PT_SIGNS: readonly Sign[] = [
       mensagem | sua mensagem | a sua mensagem | seu comentario | o seu comentario | comentario |
       deixe um comentario … | deixe uma resposta … | cancelar resposta | cancelar | enviar | obrigatorio |
       campos obrigatorios … | campo obrigatorio … | pais | cidade | estado | cep | codigo postal | empresa |
-      pesquisar … | buscar …
+      pesquisar … | buscar … | voce precisa fazer o login para … | voce precisa estar logado para … |
+      tem de iniciar a sessao para …
     `),
     phrases: list(`
       nao sera publicado | campos obrigatorios | campo obrigatorio | neste navegador |
@@ -94,15 +94,15 @@ export const PT_SIGNS: readonly Sign[] = [
       inscreva-se na nossa newsletter … | inscreva-se em nossa newsletter … | inscreva-se na newsletter … |
       subscreva a nossa newsletter … | subscreva a newsletter … | subscrever newsletter |
       receba nossa newsletter … | receba a nossa newsletter … | receba nossas noticias … |
-      receba as nossas … | cadastre-se para receber … | digite seu e-mail … | insira o seu email … |
-      insira seu e-mail … | aceito receber …
+      receba as nossas …
     `),
     labels: list(`
       assine | assine ja | assine agora | assine … | assinar | assinatura | assinaturas | inscreva-se |
       inscreva-se … | inscrever-se | subscrever | subscreva | subscreva … | cadastre-se | cadastre-se … |
       boletim | boletim informativo | newsletter … | seu e-mail | seu melhor e-mail | o seu email |
       o teu email | endereco de e-mail | endereco de email | receba … | fique por dentro … |
-      nao perca nada … | alertas
+      nao perca nada … | alertas | cadastre-se para receber … | digite seu e-mail … | insira o seu email … |
+      insira seu e-mail … | aceito receber …
     `),
     phrases: list(`
       assine a | assine o | assinante* | inscreva-se | subscreva | cadastre-se | caixa de entrada |
@@ -120,14 +120,15 @@ export const PT_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       politica de privacidade | politica de cookies | configuracoes de cookies | definicoes de cookies |
-      gerir cookies | gerenciar cookies | aceitar todos os cookies | aceitar cookies | li e aceito … |
-      li e concordo … | este site utiliza cookies … | este site usa cookies …
+      gerir cookies | gerenciar cookies | aceitar todos os cookies | aceitar cookies |
+      este site utiliza cookies … | este site usa cookies …
     `),
     labels: list(`
       politica de privacidade … | privacidade | aviso legal | aviso de privacidade | termos de uso |
       termos de uso … | termos e condicoes | termos de servico | condicoes de utilizacao |
       protecao de dados | aceitar | aceitar todos | rejeitar | rejeitar todos | acessibilidade |
-      ficha tecnica | utilizamos cookies … | usamos cookies … | ao se cadastrar … | ao clicar em …
+      ficha tecnica | utilizamos cookies … | usamos cookies … | ao se cadastrar … | ao clicar em … |
+      li e aceito … | li e concordo …
     `),
     phrases: list(`
       politica de privacidade | utiliza cookies | usa cookies | utilizamos cookies | termos de uso |
@@ -172,14 +173,14 @@ export const PT_SIGNS: readonly Sign[] = [
       compartilhe no twitter … | partilhar no facebook … | partilhar no twitter … |
       partilhar no whatsapp … | compartilhe este artigo | compartilhe esta noticia |
       compartilhe esta materia | partilhe este artigo | partilhar este artigo | partilhar artigo |
-      clique para compartilhar no … | clique para imprimir … | carregue aqui para partilhar no … |
-      siga-nos no … | siga-nos nas redes … | copiar link | copiar o link
+      clique para compartilhar no … | carregue aqui para partilhar no … | siga-nos no … |
+      siga-nos nas redes … | copiar link | copiar o link
     `),
     labels: list(`
       compartilhar | compartilhe | compartilhe isso | compartilhe … | partilhar | partilhe | partilhas |
       siga-nos | siga-nos … | siga nossas redes | seguir | siga no … | siga o … | tweetar | curtir |
       curtir isso | curta nossa pagina … | imprimir | enviar por e-mail | enviar por email | redes sociais |
-      entre no nosso grupo … | participe do nosso grupo …
+      entre no nosso grupo … | participe do nosso grupo … | clique para imprimir …
     `),
     phrases: list(`
       siga-nos | siga nossas | siga o nosso | compartilhe no | compartilhar no | partilhar no |
@@ -306,9 +307,9 @@ export const PT_SIGNS: readonly Sign[] = [
     always: list(`
       artigos relacionados | noticias relacionadas | materias relacionadas | posts relacionados |
       conteudo relacionado | conteudos relacionados | leia tambem | leia mais | ler mais | ler tambem |
-      veja tambem | veja mais | continue lendo | continue a ler | voce tambem pode gostar … |
-      voce pode gostar … | tambem lhe pode interessar … | pode interessar-lhe … | mais lidas |
-      as mais lidas | mais lidos | os mais lidos | continua depois da publicidade …
+      veja tambem | veja mais | continue lendo | continue a ler | voce tambem pode gostar |
+      voce pode gostar | tambem lhe pode interessar | pode interessar-lhe | mais lidas | as mais lidas |
+      mais lidos | os mais lidos | continua depois da publicidade …
     `),
     labels: list(`
       relacionado | relacionados | relacionadas | leia tambem … | leia mais … | leia a … | leia ainda … |
@@ -320,7 +321,8 @@ export const PT_SIGNS: readonly Sign[] = [
       recomendados | recomendadas para voce | recomendamos | recomendado para voce | nao perca |
       nao perca … | artigo anterior … | proximo artigo … | artigo seguinte … | post anterior … |
       proximo post … | noticia anterior … | proxima noticia … | outras noticias | outros artigos … |
-      topicos relacionados | assuntos
+      topicos relacionados | assuntos | voce tambem pode gostar … | voce pode gostar … |
+      tambem lhe pode interessar … | pode interessar-lhe …
     `),
     phrases: list(`
       leia tambem | leia mais | leia a integra | leia ainda | veja tambem | saiba mais | clique aqui |

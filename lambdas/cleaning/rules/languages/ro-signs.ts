@@ -11,13 +11,13 @@ export const RO_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       sustine jurnalismul independent … | sustineti jurnalismul independent … |
-      sustine presa independenta … | sustine proiectul nostru … | sustine munca noastra … |
-      redirectioneaza 3,5% … | redirectioneaza 20% …
+      sustine presa independenta … | redirectioneaza 3,5% … | redirectioneaza 20% …
     `),
     labels: list(`
       doneaza acum | doneaza lunar | fa o donatie | fa o donatie … | doneaza | doneaza online | donatii |
       donatie | sustine-ne | sustine-ne … | sustineti-ne … | sprijina-ne | sprijina-ne … | vreau sa donez |
-      vreau sa sustin … | devino membru … | devino sustinator … | contribuie | ajuta-ne …
+      vreau sa sustin … | devino membru … | devino sustinator … | contribuie | ajuta-ne … |
+      sustine proiectul nostru … | sustine munca noastra …
     `),
     phrases: list(`
       doneaza | donatie | donatii | donatia ta | sustine-ne | sprijina-ne | sprijinul tau |
@@ -34,16 +34,17 @@ export const RO_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       publica comentariul | publica comentariu | trimite comentariul | trimite comentariu |
-      trebuie sa fii autentificat pentru … | trebuie sa fiti autentificat pentru … |
-      trebuie sa te autentifici pentru … | salveaza-mi numele, emailul … | notifica-ma prin email … |
-      notifica-ma despre … | anunta-ma prin email …
+      salveaza-mi numele, emailul …
     `),
     labels: list(`
       nume | numele tau | numele dvs | prenume | nume si prenume | email | adresa email | adresa de email |
       e-mail … | site web | sit web | site | telefon | subiect | mesaj | mesajul tau | comentariu |
       comentariul tau | lasa un raspuns … | lasa un comentariu … | anuleaza raspunsul | anuleaza | trimite |
       trimite mesajul | obligatoriu | camp obligatoriu | campuri obligatorii … | campurile obligatorii … |
-      tara | oras | localitate | cod postal | judet | companie | cauta …
+      tara | oras | localitate | cod postal | judet | companie | cauta … |
+      trebuie sa fii autentificat pentru … | trebuie sa fiti autentificat pentru … |
+      trebuie sa te autentifici pentru … | notifica-ma prin email … | notifica-ma despre … |
+      anunta-ma prin email …
     `),
     phrases: list(`
       nu va fi publicata | campurile obligatorii | camp obligatoriu | in acest navigator | sa comentez |
@@ -62,15 +63,15 @@ export const RO_SIGNS: readonly Sign[] = [
       nu exista comentarii | nu exista niciun comentariu … | vezi comentariile | vezi toate comentariile … |
       afiseaza comentariile | comentariile sunt inchise | comentariile sunt inchise … |
       comentariile sunt dezactivate … | fii primul care comenteaza … | fii primul care lasa … |
-      spune-ti parerea | spune-ti parerea … | adauga comentariu | adauga un comentariu |
-      adauga un comentariu …
+      spune-ti parerea | adauga comentariu | adauga un comentariu | adauga un comentariu …
     `),
     labels: list(`
       niciun comentariu | nici un comentariu | comentariu | comentarii | comentarii … | comenteaza |
       raspunde | raspundeti | raspunsuri | raspunde lui … | ca raspuns la … | lasa un raspuns |
       lasa un comentariu | lasati un comentariu | lasa un mesaj | scrie un comentariu |
       scrie un comentariu … | scrie comentariul tau … | trimite comentariul | parerea ta … |
-      ce parere ai? … | raporteaza | raporteaza abuz | discutie | discutii | mai multe comentarii
+      ce parere ai? … | raporteaza | raporteaza abuz | discutie | discutii | mai multe comentarii |
+      spune-ti parerea …
     `),
     phrases: list(`
       comentariul tau | lasa un comentariu | lasati un comentariu | in comentarii | fii primul care
@@ -89,14 +90,14 @@ export const RO_SIGNS: readonly Sign[] = [
     always: list(`
       aboneaza-te la newsletter | aboneaza-te la newsletter … | aboneaza-te la newsletterul … |
       aboneaza-te la newsletter-ul … | abonati-va la newsletter … | abonare la newsletter |
-      abonare newsletter | inscrie-te la newsletter … | primeste newsletterul … | primeste newsletter-ul … |
-      primeste pe email … | introdu adresa de email … | introdu adresa ta de email … |
-      introduceti adresa de email … | sunt de acord sa primesc … | sunt de acord cu prelucrarea …
+      abonare newsletter | inscrie-te la newsletter … | primeste newsletterul … | primeste newsletter-ul …
     `),
     labels: list(`
       aboneaza-te | aboneaza-te acum | aboneaza-te … | abonare | abonati-va | abonamente | abonament |
       ma abonez | vreau sa ma abonez | inscrie-te | inscrie-te … | buletin informativ | adresa ta de email |
-      adresa de email | adresa de e-mail | fii la curent … | ramai la curent … | nu rata … | newsletter …
+      adresa de email | adresa de e-mail | fii la curent … | ramai la curent … | nu rata … | newsletter … |
+      primeste pe email … | introdu adresa de email … | introdu adresa ta de email … |
+      introduceti adresa de email … | sunt de acord sa primesc … | sunt de acord cu prelucrarea …
     `),
     phrases: list(`
       aboneaza-te | abonati-va | dezabon* | inscrie-te | adresa ta de email | pe adresa de email |
@@ -114,14 +115,14 @@ export const RO_SIGNS: readonly Sign[] = [
     always: list(`
       politica de confidentialitate | politica de cookies | politica de cookie | politica cookies |
       politica de cookie-uri | setari cookies | setari cookie | modifica setarile cookies |
-      accepta toate cookie-urile | accept cookies | am citit si sunt de acord … | am citit si accept … |
-      acest site foloseste cookies … | acest site foloseste cookie-uri … |
-      acest site utilizeaza cookie-uri …
+      accepta toate cookie-urile | accept cookies | acest site foloseste cookies … |
+      acest site foloseste cookie-uri … | acest site utilizeaza cookie-uri …
     `),
     labels: list(`
       confidentialitate | politica de confidentialitate … | termeni si conditii | termeni si conditii … |
       termeni si conditii de utilizare | conditii de utilizare | protectia datelor | date personale | gdpr |
-      accept | accept toate | accepta | refuz | respinge | anpc | folosim cookie-uri … | prin abonare …
+      accept | accept toate | accepta | refuz | respinge | anpc | folosim cookie-uri … | prin abonare … |
+      am citit si sunt de acord … | am citit si accept …
     `),
     phrases: list(`
       politica de confidentialitate | cookie-uri | termenii si conditiile | termeni si conditii |
@@ -165,13 +166,14 @@ export const RO_SIGNS: readonly Sign[] = [
       distribuie pe facebook … | distribuie pe twitter … | distribuie pe whatsapp … |
       partajeaza pe facebook … | distribuie articolul … | distribuie acest articol … |
       partajeaza acest articol … | trimite pe whatsapp … | da clic pentru a partaja pe … |
-      da clic pentru partajare pe … | da clic pentru a imprima … | urmareste-ne pe … | urmariti-ne pe … |
-      copiaza linkul | copiaza link | aboneaza-te la canalul …
+      da clic pentru partajare pe … | urmareste-ne pe … | urmariti-ne pe … | copiaza linkul | copiaza link |
+      aboneaza-te la canalul …
     `),
     labels: list(`
       distribuie | distribuiti | distribuie pe … | partajeaza | partajeaza asta | distribuiri | share pe … |
       urmareste-ne | urmariti-ne | urmareste-ne … | imi place pe … | apreciaza | tipareste | printeaza |
-      trimite pe email … | trimite unui prieten | retele sociale | gaseste-ne pe …
+      trimite pe email … | trimite unui prieten | retele sociale | gaseste-ne pe … |
+      da clic pentru a imprima …
     `),
     phrases: list(`
       urmareste-ne | urmariti-ne | distribuie pe | distribuie acest | distribuie articolul |
@@ -299,9 +301,9 @@ export const RO_SIGNS: readonly Sign[] = [
     always: list(`
       articole similare | articole asemanatoare | articole recomandate | articole conexe | stiri similare |
       stiri asemanatoare | citeste si | cititi si | citeste mai mult | citeste mai departe |
-      citeste mai multe | citeste continuarea | citeste articolul complet | te-ar putea interesa … |
-      te-ar mai putea interesa … | v-ar putea interesa … | te-ar putea interesa si … |
-      ti-ar putea placea … | cele mai citite | cele mai citite stiri | cele mai citite articole
+      citeste mai multe | citeste continuarea | citeste articolul complet | te-ar putea interesa |
+      te-ar mai putea interesa | v-ar putea interesa | te-ar putea interesa si | ti-ar putea placea |
+      cele mai citite | cele mai citite stiri | cele mai citite articole
     `),
     labels: list(`
       similare | pe aceeasi tema | citeste si … | cititi si … | citeste mai mult … | citeste mai multe … |
@@ -313,7 +315,8 @@ export const RO_SIGNS: readonly Sign[] = [
       populare | recomandate | recomandari | recomandari … | recomandarea zilei | iti recomandam … |
       va recomandam … | nu rata | articolul anterior … | articolul urmator … | articol precedent … |
       articol urmator … | stirea anterioara … | stirea urmatoare … | din aceeasi categorie | subiecte |
-      urmareste si …
+      urmareste si … | te-ar putea interesa … | te-ar mai putea interesa … | v-ar putea interesa … |
+      te-ar putea interesa si … | ti-ar putea placea …
     `),
     phrases: list(`
       citeste si | cititi si | citeste mai | citeste continuarea | vezi si | afla mai multe | click aici |

@@ -10,13 +10,13 @@ export const SV_SIGNS: readonly Sign[] = [
     why: 'Pleas for money in Swedish.',
     languages,
     always: list(`
-      stod oberoende journalistik … | stod var journalistik … | stod vart arbete … | stod oss med … |
-      swisha ett bidrag … | swisha till … | bjud pa en kaffe …
+      stod oberoende journalistik … | stod var journalistik … | swisha ett bidrag …
     `),
     labels: list(`
-      ge en gava | ge en gava … | bli manadsgivare … | donera | donera nu | donationer | stod oss |
-      stod oss … | stotta oss | stotta oss … | ge ett bidrag … | bidra | bli medlem | bli medlem … |
-      bli prenumerant … | bli stodmedlem … | swish | swisha | plusgiro … | bankgiro …
+      bjud pa en kaffe … | ge en gava | ge en gava … | bli manadsgivare … | donera | donera nu |
+      donationer | stod oss | stod oss … | stotta oss | stotta oss … | ge ett bidrag … | bidra |
+      bli medlem | bli medlem … | bli prenumerant … | bli stodmedlem … | swish | swisha | plusgiro … |
+      bankgiro … | stod vart arbete … | stod oss med … | swisha till …
     `),
     phrases: list(`
       donera | donation* | stod oss | stotta oss | ditt stod | din gava | swisha | manadsgivare | stod var |
@@ -32,16 +32,15 @@ export const SV_SIGNS: readonly Sign[] = [
     why: 'Labels of fields and buttons of a form in Swedish.',
     languages,
     always: list(`
-      publicera kommentar | skicka kommentar | du maste vara inloggad for att … |
-      du maste logga in for att … | spara mitt namn, min e-postadress … | spara mitt namn, e-postadress … |
-      meddela mig om nya kommentarer … | meddela mig om nya inlagg …
+      publicera kommentar | skicka kommentar | spara mitt namn, min e-postadress … |
+      spara mitt namn, e-postadress … | meddela mig om nya kommentarer … | meddela mig om nya inlagg …
     `),
     labels: list(`
       namn | ditt namn | fornamn | efternamn | for- och efternamn | e-post | e-post … | e-postadress … |
       epost | mejl | webbplats | webbplats … | hemsida | telefon … | amne | meddelande | ditt meddelande |
       kommentar | lamna ett svar … | avbryt svar | avbryt | skicka | skicka in | obligatorisk |
       obligatoriskt | obligatoriskt falt | obligatoriska falt … | land | stad | ort | postnummer | foretag |
-      sok … | sok efter
+      sok … | sok efter | du maste vara inloggad for att … | du maste logga in for att …
     `),
     phrases: list(`
       kommer inte publiceras | kommer inte att publiceras | publiceras inte | obligatoriska falt |
@@ -87,14 +86,15 @@ export const SV_SIGNS: readonly Sign[] = [
     always: list(`
       prenumerera pa vart nyhetsbrev … | prenumerera pa nyhetsbrevet … | prenumerera pa nyhetsbrev |
       anmal dig till vart nyhetsbrev … | anmal dig till nyhetsbrevet … | fa vart nyhetsbrev … |
-      fa nyhetsbrevet … | skriv upp dig pa … | ange din e-postadress … | fyll i din e-postadress … |
-      skriv in din e-postadress … | ja, jag vill ha nyhetsbrev … | jag godkanner att …
+      fa nyhetsbrevet … | ja, jag vill ha nyhetsbrev …
     `),
     labels: list(`
       nyhetsbrev | nyhetsbrevet | nyhetsbrev … | vara nyhetsbrev | prenumerera | prenumerera nu |
       prenumerera pa … | prenumeration | prenumerationer | bli prenumerant | anmal dig | anmal dig … |
       anmal dig har | din e-post | din e-postadress | e-postadress | missa inget … | missa inte … |
-      hall dig uppdaterad … | teckna prenumeration … | rss-flode
+      hall dig uppdaterad … | teckna prenumeration … | rss-flode | skriv upp dig pa … |
+      ange din e-postadress … | fyll i din e-postadress … | skriv in din e-postadress … |
+      jag godkanner att …
     `),
     phrases: list(`
       nyhetsbrev | nyhetsbrevet | prenumerera | prenumeration* | prenumerant* | avsluta prenumerationen |
@@ -111,15 +111,14 @@ export const SV_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       hantera cookies | om cookies | acceptera cookies | acceptera alla cookies | godkann alla cookies |
-      godkann alla | jag har last och godkanner … | den har webbplatsen anvander cookies … |
-      denna webbplats anvander cookies …
+      godkann alla | den har webbplatsen anvander cookies … | denna webbplats anvander cookies …
     `),
     labels: list(`
       cookiepolicy | cookie-installningar | cookieinstallningar | integritetspolicy | personuppgiftspolicy |
       integritetspolicy … | personuppgifter | integritet | anvandarvillkor | villkor | allmanna villkor |
       prenumerationsvillkor | kopvillkor | acceptera | acceptera alla | godkann | neka | avvisa alla |
       tillganglighet | tillganglighetsredogorelse | vi anvander cookies … | genom att fortsatta … |
-      genom att anmala dig …
+      genom att anmala dig … | jag har last och godkanner …
     `),
     phrases: list(`
       integritetspolicy | anvander cookies | personuppgifter | personuppgiftspolicy | anvandarvillkor |
@@ -161,13 +160,13 @@ export const SV_SIGNS: readonly Sign[] = [
     always: list(`
       dela pa facebook … | dela pa twitter … | dela pa x … | dela pa linkedin … | dela via e-post … |
       dela via mejl … | dela artikeln | dela den har artikeln … | dela artikel | dela inlagget … |
-      dela det har … | klicka for att dela pa … | klicka for att dela via … | klicka for utskrift … |
-      folj oss pa … | kopiera lank | kopiera lanken
+      dela det har … | klicka for att dela pa … | klicka for att dela via … | folj oss pa … | kopiera lank |
+      kopiera lanken
     `),
     labels: list(`
       dela | dela pa … | dela via … | dela med … | delningar | folj oss | folj oss … | folj mig pa … |
       folj | folj … | gilla | gilla oss pa … | gillar | tweeta | skriv ut | skriv ut artikeln | mejla |
-      tipsa en van | skicka till en van | sociala medier | hitta oss pa …
+      tipsa en van | skicka till en van | sociala medier | hitta oss pa … | klicka for utskrift …
     `),
     phrases: list(`
       folj oss pa | folj oss i | folj mig pa | dela artikeln | dela garna | gilla oss |
@@ -289,8 +288,8 @@ export const SV_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       relaterade artiklar | relaterade inlagg | relaterade nyheter | relaterat innehall | las ocksa |
-      las aven | las mer | las vidare | las hela artikeln | du kanske ocksa gillar … |
-      du kanske ocksa ar intresserad av … | mest last | mest lasta | det mest lasta | mer om amnet
+      las aven | las mer | las vidare | las hela artikeln | du kanske ocksa gillar |
+      du kanske ocksa ar intresserad av | mest last | mest lasta | det mest lasta | mer om amnet
     `),
     labels: list(`
       relaterat | relaterade | relaterade … | las ocksa … | las aven … | las mer … | las mer om … |
@@ -301,7 +300,8 @@ export const SV_SIGNS: readonly Sign[] = [
       senaste | populart | populara inlagg | populara artiklar | rekommenderat | rekommenderade artiklar |
       rekommenderas for dig | missa inte | missa inte … | foregaende inlagg … | nasta inlagg … |
       foregaende artikel … | nasta artikel … | andra laser | andra laser just nu | just nu | amnen |
-      amnen i artikeln | amnesord … | mer information … | toppnyheter
+      amnen i artikeln | amnesord … | mer information … | toppnyheter | du kanske ocksa gillar … |
+      du kanske ocksa ar intresserad av …
     `),
     phrases: list(`
       las ocksa | las aven | las mer | las hela | las vidare | klicka har | mer information | se aven: |
