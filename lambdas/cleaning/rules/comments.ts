@@ -23,7 +23,6 @@ export const COMMENTS: readonly Sign[] = [
       'comment',
       'comments',
       'no comments',
-      'comments (…)',
       'view all comments',
       'view comments …',
       'show comments …',

@@ -295,7 +295,6 @@ export const NAVIGATION: readonly Sign[] = [
       'suche …',
       'menu',
       'schliessen',
-      'schließen',
       'uber uns',
       'uber mich',
       'kontakt',

@@ -99,6 +99,16 @@ const RULES: readonly Rule[] = [
     keeps: ['Al suscribirse, el abuelo recibió un reloj de regalo que no anduvo nunca.'],
   }),
   sentence({
+    id: 'related/lee-tambien',
+    why: 'Spanish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
+    languages,
+    hints: ['lee', 'lea', 'interesa'],
+    pattern:
+      /(?:lee|lea|leer) (?:tambien|mas|ademas) ?:[^\n]{0,160}|(?:tambien )?te (?:puede|podria) interesar ?:[^\n]{0,160}/,
+    removes: ['Lee también: Cuánto cuesta una barca en la que nadie viaja'],
+    keeps: ['Lee también entre líneas, aconsejaba: ahí está todo.'],
+  }),
+  sentence({
     id: 'donation/apoyanos',
     why: 'Spanish newsrooms and bloggers ask for money for their own work and name how.',
     languages,

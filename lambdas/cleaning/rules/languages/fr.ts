@@ -98,6 +98,15 @@ const RULES: readonly Rule[] = [
     keeps: ['J’accepte de recevoir ce prix au nom de tous ceux qui n’ont pas pu venir ce soir.'],
   }),
   sentence({
+    id: 'related/lire-aussi',
+    why: 'French newsrooms put links to other articles on a line of their own, behind these words and a colon.',
+    languages,
+    hints: ['lire'],
+    pattern: /(?:a )?lire (?:aussi|egalement) ?:[^\n]{0,160}/,
+    removes: ['À lire aussi : Combien coûte un bac que personne ne prend'],
+    keeps: ['Lire aussi entre les lignes, conseillait-il : tout y est.'],
+  }),
+  sentence({
     id: 'donation/soutenez-nous',
     why: 'French newsrooms and bloggers ask for money for their own work and name how.',
     languages,

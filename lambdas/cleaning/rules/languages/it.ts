@@ -93,6 +93,15 @@ const RULES: readonly Rule[] = [
     keeps: ['Ho letto la lettera due volte prima di capire a chi era indirizzata.'],
   }),
   sentence({
+    id: 'related/leggi-anche',
+    why: 'Italian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
+    languages,
+    hints: ['leggi'],
+    pattern: /leggi (?:anche|pure) ?:[^\n]{0,160}/,
+    removes: ['Leggi anche: Quanto costa un traghetto su cui non sale nessuno'],
+    keeps: ['Leggi anche tra le righe, consigliava: lì c’è tutto.'],
+  }),
+  sentence({
     id: 'donation/sostienici',
     why: 'Italian newsrooms and bloggers ask for money for their own work and name how.',
     languages,

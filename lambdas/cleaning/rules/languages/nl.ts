@@ -103,6 +103,15 @@ const RULES: readonly Rule[] = [
     keeps: ['Ik ga akkoord met de voorwaarden van de vrede, zei de koning, en tekende.'],
   }),
   sentence({
+    id: 'related/lees-ook',
+    why: 'Dutch and Flemish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
+    languages,
+    hints: ['lees'],
+    pattern: /lees (?:ook|verder|meer) ?:[^\n]{0,160}/,
+    removes: ['Lees ook: Wat kost een veer waar niemand op vaart'],
+    keeps: ['Lees ook tussen de regels, raadde hij aan: daar staat alles.'],
+  }),
+  sentence({
     id: 'donation/steun-ons',
     why: 'Dutch and Flemish newsrooms and bloggers ask for money for their own work and name how.',
     languages,

@@ -102,6 +102,15 @@ const RULES: readonly Rule[] = [
     keeps: ['Ao se inscrever, o avô recebeu um relógio de presente que nunca andou.'],
   }),
   sentence({
+    id: 'related/leia-tambem',
+    why: 'Portuguese and Brazilian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
+    languages,
+    hints: ['lei', 'ler'],
+    pattern: /(?:leia|ler) (?:tambem|mais|ainda) ?:[^\n]{0,160}/,
+    removes: ['Leia também: Quanto custa uma barca em que ninguém viaja'],
+    keeps: ['Leia também nas entrelinhas, aconselhava: está lá tudo.'],
+  }),
+  sentence({
     id: 'donation/apoie',
     why: 'Portuguese and Brazilian newsrooms and bloggers ask for money for their own work and name how.',
     languages,

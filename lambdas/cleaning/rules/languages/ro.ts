@@ -69,6 +69,15 @@ const RULES: readonly Rule[] = [
     keeps: ['Sunt de acord cu pacea, a spus regele, și a semnat scrisoarea.'],
   }),
   sentence({
+    id: 'related/citeste-si',
+    why: 'Romanian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
+    languages,
+    hints: ['citest', 'citit'],
+    pattern: /(?:citeste|cititi) (?:si|mai mult|mai multe) ?:[^\n]{0,160}/,
+    removes: ['Citește și: Cât costă un bac cu care nu merge nimeni'],
+    keeps: ['Citește și printre rânduri, îl sfătuia: acolo e totul.'],
+  }),
+  sentence({
     id: 'donation/sustine-ne',
     why: 'Romanian newsrooms and bloggers ask for money for their own work and name how.',
     languages,

@@ -96,6 +96,15 @@ const RULES: readonly Rule[] = [
     keeps: ['Jag godkänner freden, sade kungen, och satte sitt namn under brevet.'],
   }),
   sentence({
+    id: 'related/las-ocksa',
+    why: 'Swedish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
+    languages,
+    hints: ['las'],
+    pattern: /las (?:ocksa|aven|mer) ?:[^\n]{0,160}/,
+    removes: ['Läs också: Vad kostar en färja som ingen åker med'],
+    keeps: ['Läs också mellan raderna, rådde han: där står allt.'],
+  }),
+  sentence({
     id: 'donation/stod-oss',
     why: 'Swedish newsrooms and bloggers ask for money for their own work and name how.',
     languages,
