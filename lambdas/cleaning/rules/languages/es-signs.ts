@@ -293,28 +293,28 @@ export const ES_SIGNS: readonly Sign[] = [
     languages,
     always: list(`
       articulos relacionados | noticias relacionadas | entradas relacionadas | contenido relacionado |
-      contenidos relacionados | temas relacionados | tambien te puede interesar | te puede interesar |
-      tambien te podria interesar | quizas te interese | lo mas leido | lo mas visto | las mas leidas |
-      mas noticias | leer mas | sigue leyendo | seguir leyendo | leer articulo completo
+      contenidos relacionados | temas relacionados | tambien te puede interesar | le puede interesar |
+      te puede interesar | tambien te podria interesar | quizas te interese | lo mas leido | lo mas visto |
+      las mas leidas | mas noticias | leer mas | sigue leyendo | seguir leyendo | leer articulo completo
     `),
     labels: list(`
-      relacionado | relacionados | relacionadas | noticia relacionada … | articulo relacionado … |
-      mas informacion | mas informacion … | mas sobre … | mas en … | te recomendamos | te recomendamos … |
-      recomendados | recomendado | te puede interesar … | te interesa | puede interesarte … |
-      te podria interesar … | tambien te puede gustar … | lee tambien | lee tambien … | leer tambien … |
-      leer mas … | leer noticia | lea tambien … | lea mas … | ver tambien … | ver mas | ver mas … |
-      ver todo | ver todas | ultimas noticias | ultimas entradas | ultimos articulos | entradas recientes |
-      comentarios recientes | lo ultimo | lo mas comentado | lo mas popular | mas leidas | mas leido |
-      mas vistos | destacados | destacadas | no te pierdas | no te pierdas … | entrada anterior … |
-      entrada siguiente … | siguiente entrada … | articulo anterior … | articulo siguiente … |
-      siguiente articulo … | noticia anterior … | siguiente noticia … | otras noticias | otras noticias … |
-      video recomendado … | tambien te puede interesar … | tambien te podria interesar … |
-      quizas te interese …
+      relacionado | relacionados | relacionadas | noticia relacionada … | nota relacionada … |
+      articulo relacionado … | mas informacion | mas informacion … | mas sobre … | mas en … |
+      te recomendamos | te recomendamos … | recomendados | recomendado | te puede interesar … |
+      te interesa | puede interesarte … | te podria interesar … | tambien te puede gustar … | lee tambien |
+      lee tambien … | leer tambien … | leer mas … | leer noticia | lea tambien … | lea mas … |
+      ver tambien … | ver mas | ver mas … | ver todo | ver todas | ultimas noticias | ultimas entradas |
+      ultimos articulos | entradas recientes | comentarios recientes | lo ultimo | lo mas comentado |
+      lo mas popular | mas leidas | mas leido | mas vistos | destacados | destacadas | no te pierdas |
+      no te pierdas … | entrada anterior … | entrada siguiente … | siguiente entrada … |
+      articulo anterior … | articulo siguiente … | siguiente articulo … | noticia anterior … |
+      siguiente noticia … | otras noticias | otras noticias … | video recomendado … |
+      tambien te puede interesar … | tambien te podria interesar … | quizas te interese …
     `),
     phrases: list(`
-      te puede interesar | lee tambien | lea tambien | leer mas | seguir leyendo | sigue leyendo |
-      mas informacion: | noticias relacionadas | haz clic aqui | puedes leer | articulos relacionados |
-      lo mas leido
+      te puede interesar | le puede interesar | lee tambien | lea tambien | leer mas | seguir leyendo |
+      sigue leyendo | mas informacion: | noticias relacionadas | haz clic aqui | puedes leer |
+      articulos relacionados | lo mas leido
     `),
     removes: ['También te puede interesar', 'Noticias relacionadas'],
     keeps: [

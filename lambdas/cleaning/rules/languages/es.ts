@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
     id: 'comment-form/heading-es',
     why: 'The heading of a form, or a part of its notices, as the last block or beside another notice.',
     languages,
-    hints: ['deja', 'escrib', 'debes', 'recibir', 'campos'],
+    hints: ['respuesta', 'comentari', 'entrada', 'marcados'],
     pattern: new RegExp(
       `${HEADING}|debes (?:iniciar sesion|estar conectado|estar registrado) para (?:publicar|escribir|dejar) un comentario|recibir un (?:correo electronico|email) con (?:los siguientes comentarios a esta entrada|cada nueva entrada)|los campos (?:obligatorios|necesarios) estan marcados(?: con)? ?\\*?`,
     ),
@@ -102,9 +102,9 @@ const RULES: readonly Rule[] = [
     id: 'related/lee-tambien',
     why: 'Spanish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,
-    hints: ['lee', 'lea', 'interesa'],
+    hints: ['tambien', 'ademas', 'interesar', 'mas:', 'relacionada:'],
     pattern:
-      /(?:lee|lea|leer) (?:tambien|mas|ademas) ?:[^\n]{0,160}|(?:tambien )?te (?:puede|podria) interesar ?:[^\n]{0,160}/,
+      /(?:lee|lea|leer) (?:tambien|mas|ademas):[^\n]{0,160}|(?:(?:tambien )?(?:te|le) (?:puede|podria) interesar|nota relacionada):[^\n]{0,160}/,
     removes: ['Lee también: Cuánto cuesta una barca en la que nadie viaja'],
     keeps: ['Lee también entre líneas, aconsejaba: ahí está todo.'],
   }),
@@ -130,7 +130,7 @@ const RULES: readonly Rule[] = [
     id: 'donation/apoyanos-at-end',
     why: 'The bare call that newsrooms put below their last paragraph or beside a plea.',
     languages,
-    hints: ['apoyanos', 'hazte', 'donacion', 'dona'],
+    hints: ['apoyanos', 'hazte', 'donacion', 'ahora'],
     pattern:
       /apoyanos(?: hoy| ahora)?|hazte (?:socio|socia|socio\/a|mecenas)(?: ahora| hoy)?|haz (?:una|tu) donacion(?: ahora| hoy)?|dona ahora/,
     removes: ['Apóyanos', 'Hazte socia'],

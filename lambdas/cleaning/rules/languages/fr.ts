@@ -67,7 +67,7 @@ const RULES: readonly Rule[] = [
     id: 'comment-form/heading-fr',
     why: 'The heading of a form, or a part of its notices, as the last block or beside another notice.',
     languages,
-    hints: ['laisse', 'poste', 'ecrire', 'ajouter', 'devez', 'moi', 'champs'],
+    hints: ['commentaire', 'reponse', 'nouveaux', 'obligatoires'],
     pattern: new RegExp(
       `${HEADING}|vous devez (?:etre connecte\\(?e?\\)?|vous connecter) pour (?:publier|rediger|laisser|poster) un commentaire|(?:prevenez|avertissez|notifiez)-moi (?:de tous les|des) nouveaux (?:commentaires|articles) (?:par|via) (?:e-?mail|courriel)|les champs obligatoires sont indiques avec ?\\*?`,
     ),
@@ -87,7 +87,7 @@ const RULES: readonly Rule[] = [
     id: 'newsletter/consent-fr',
     why: 'The consent below a sign-up form in French, in the first person or to the reader who signs up.',
     languages,
-    hints: ['accepte', 'inscrivant', 'abonnant', 'desinscri', 'desabonn', 'uniquement'],
+    hints: ['recevoir', 'acceptez', 'desinscri', 'desabonn', 'uniquement'],
     pattern:
       /j'accepte de recevoir [^!?"]{0,60}(?:newsletter|infolettre|par e-?mail|offres)[^!?"]{0,120}|en vous (?:inscrivant|abonnant)[^!?"]{0,60} vous acceptez[^!?"]{3,120}(?:confidentialite|conditions|newsletters?)[^!?"]{0,80}|votre adresse e-?mail (?:est|sera) uniquement utilisee pour vous (?:envoyer|adresser)[^!?"]{3,160}|vous pou(?:vez|rrez) vous (?:desinscrire|desabonner) a tout moment[^!?"]{0,120}/,
     removes: [
@@ -128,7 +128,7 @@ const RULES: readonly Rule[] = [
     id: 'donation/soutenez-nous-at-end',
     why: 'The bare call that newsrooms put below their last paragraph or beside a plea.',
     languages,
-    hints: ['soutenez', 'don'],
+    hints: ['soutenez', 'faire', 'faites', 'fais'],
     pattern:
       /soutenez-nous(?: aujourd'hui| maintenant)? ?|(?:je fais|faire|faites) un don(?: maintenant| mensuel| defiscalise)? ?/,
     removes: ['Soutenez-nous !', 'Faire un don'],

@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
     id: 'comment-form/heading-it',
     why: 'The heading of a form, or a part of its notices, as the last block or beside another notice.',
     languages,
-    hints: ['lascia', 'scrivi', 'aggiungi', 'devi', 'avvertimi', 'campi'],
+    hints: ['commento', 'risposta', 'avvertimi', 'obbligatori'],
     pattern: new RegExp(
       `${HEADING}|devi (?:essere connesso|effettuare il login|essere loggato|aver fatto il login) per (?:inviare|pubblicare|lasciare) un commento|avvertimi via e-?mail (?:in caso di (?:risposte al mio commento|nuovi commenti)|alla pubblicazione di un nuovo articolo)|i campi obbligatori sono contrassegnati(?: con)? ?\\*?`,
     ),
@@ -123,9 +123,9 @@ const RULES: readonly Rule[] = [
     id: 'donation/sostienici-at-end',
     why: 'The bare call that newsrooms put below their last paragraph or beside a plea.',
     languages,
-    hints: ['sostienici', 'diventa', 'donazione', 'dona'],
+    hints: ['sostienici', 'diventa', 'donazione'],
     pattern:
-      /sostienici(?: ora| adesso)?|diventa (?:socio|sostenitore|sostenitrice|nostro sostenitore)(?: ora)?|fai una donazione(?: ora)?|dona ora/,
+      /sostienici(?: ora| adesso)?|diventa (?:socio|sostenitore|sostenitrice|nostro sostenitore)(?: ora)?|fai una donazione(?: ora)?/,
     removes: ['Sostienici!', 'Fai una donazione'],
     keeps: ['Alzò il cartello.\nSostienici!', '— Diventa socio'],
   }),

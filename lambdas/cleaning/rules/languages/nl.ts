@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
     id: 'comment-form/heading-nl',
     why: 'The heading of a form, or a part of its notices, as the last block or beside another notice.',
     languages,
-    hints: ['geef', 'plaats', 'schrijf', 'laat', 'moet', 'stuur', 'velden'],
+    hints: ['reactie', 'antwoord', 'achter', 'reageren', 'berichten', 'velden'],
     pattern: new RegExp(
       `${HEADING}|(?:je|u) moet (?:ingelogd zijn|inloggen) om (?:een reactie te (?:kunnen )?plaatsen|te (?:kunnen )?reageren)|stuur mij een e-?mail als er (?:vervolgreacties|nieuwe berichten|nieuwe reacties) zijn|(?:vereiste|verplichte) velden zijn gemarkeerd met ?\\*?`,
     ),
@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
     id: 'newsletter/consent-nl',
     why: 'The consent below a sign-up form in Dutch, in the first person or to the reader who signs up.',
     languages,
-    hints: ['akkoord', 'aanmelden', 'uitschrijven', 'afmelden'],
+    hints: ['akkoord', 'accepteer', 'uitschrijven', 'afmelden'],
     pattern:
       /(?:ja, )?ik ga akkoord met (?:de|het) (?:algemene voorwaarden|privacyverklaring|privacybeleid|privacy policy)[^!?"]{0,120}|door (?:je|u) (?:aan te melden|in te schrijven)[^!?"]{0,40},? (?:ga je|gaat u|accepteer je|accepteert u)[^!?"]{3,120}(?:voorwaarden|privacy)[^!?"]{0,80}|(?:je|u) kunt? (?:je|u) (?:op elk moment|altijd|op ieder moment) (?:weer )?(?:uitschrijven|afmelden)[^!?"]{0,80}/,
     removes: [
@@ -133,10 +133,10 @@ const RULES: readonly Rule[] = [
     id: 'donation/steun-ons-at-end',
     why: 'The bare call that newsrooms put below their last paragraph or beside a plea.',
     languages,
-    hints: ['steun', 'word', 'doneer'],
-    pattern: /steun ons(?: nu| vandaag)?|word (?:nu |vandaag )?(?:lid|donateur|vriend)|doneer nu/,
+    hints: ['steun', 'donateur', 'vriend', 'doneer'],
+    pattern: /steun ons(?: nu| vandaag)?|word (?:nu |vandaag )?(?:donateur|vriend)|doneer nu/,
     removes: ['Steun ons!', 'Doneer nu'],
-    keeps: ['Ze hief haar bord.\nSteun ons!', '— Word lid'],
+    keeps: ['Ze hief haar bord.\nSteun ons!', '— Word donateur'],
   }),
 ];
 

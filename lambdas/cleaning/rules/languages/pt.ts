@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
     id: 'comment-form/heading-pt',
     why: 'The heading of a form, or a part of its notices, as the last block or beside another notice.',
     languages,
-    hints: ['deix', 'escreva', 'precisa', 'iniciar', 'notifi', 'campos'],
+    hints: ['comentario', 'resposta', 'publicacoes', 'artigos', 'obrigatorios'],
     pattern: new RegExp(
       `${HEADING}|(?:voce precisa (?:fazer (?:o )?login|estar logado)|tem de iniciar a sessao) para (?:publicar|postar|deixar) um comentario|notifi(?:que-me|car-me) sobre nov(?:os comentarios|as publicacoes|os artigos) por e-?mail|campos obrigatorios (?:sao )?marcados com ?\\*?`,
     ),
@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
     id: 'share/jetpack-pt',
     why: 'Jetpack names its sharing buttons so for screen readers.',
     languages,
-    hints: ['janela', 'window'],
+    hints: ['janela', 'carregue'],
     pattern:
       /(?:clique|carregue aqui) para [^.!?"]{3,60} ?\((?:abre (?:em|numa) nova janela|opens in new window)\)/,
     removes: [
@@ -105,8 +105,8 @@ const RULES: readonly Rule[] = [
     id: 'related/leia-tambem',
     why: 'Portuguese and Brazilian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,
-    hints: ['lei', 'ler'],
-    pattern: /(?:leia|ler) (?:tambem|mais|ainda) ?:[^\n]{0,160}/,
+    hints: ['leia', 'tambem'],
+    pattern: /(?:leia (?:tambem|mais|ainda)|ler tambem):[^\n]{0,160}/,
     removes: ['Leia também: Quanto custa uma barca em que ninguém viaja'],
     keeps: ['Leia também nas entrelinhas, aconselhava: está lá tudo.'],
   }),
@@ -132,9 +132,9 @@ const RULES: readonly Rule[] = [
     id: 'donation/apoie-at-end',
     why: 'The bare call that newsrooms put below their last paragraph or beside a plea.',
     languages,
-    hints: ['apoie', 'seja', 'faca', 'doe'],
+    hints: ['apoie', 'seja', 'faca'],
     pattern:
-      /apoie-nos(?: hoje| agora)?|seja (?:um )?(?:apoiador|assinante)(?: hoje| agora)?|faca (?:uma|sua|a sua) doacao(?: agora| hoje)?|doe agora/,
+      /apoie-nos(?: hoje| agora)?|seja (?:um )?(?:apoiador|assinante)(?: hoje| agora)?|faca (?:uma|sua|a sua) doacao(?: agora| hoje)?/,
     removes: ['Apoie-nos!', 'Faça uma doação'],
     keeps: ['Ergueu o cartaz.\nApoie-nos!', '— Seja um apoiador'],
   }),

@@ -247,7 +247,7 @@ export const RO_SIGNS: readonly Sign[] = [
     languages,
     labels: list(`
       foto: … | sursa foto … | foto ilustrativ … | foto cu caracter ilustrativ … | imagine ilustrativa … |
-      imagine: … | foto arhiva … | credit foto … | galerie foto … | video: …
+      imagine: … | foto arhiva … | credit foto … | galerie foto …
     `),
     phrases: list(`
       foto: | sursa foto | foto ilustrativ | caracter ilustrativ | credit foto | imagine ilustrativa |

@@ -43,7 +43,7 @@ const RULES: readonly Rule[] = [
     id: 'comment-form/heading-ro',
     why: 'The heading of a form, or a part of its notices, as the last block or beside another notice.',
     languages,
-    hints: ['lasa', 'scrie', 'adauga', 'trebuie', 'notifica', 'campurile'],
+    hints: ['raspuns', 'comentari', 'notifica-ma', 'obligatorii'],
     pattern:
       /(?:lasa|lasati|scrie|adauga) un (?:raspuns|comentariu)|trebuie sa (?:fii|fiti) autentificat pentru a (?:publica|lasa|scrie) (?:un )?comentari(?:u|i)|notifica-ma (?:despre (?:comentarii|articole) noi prin e-?mail|prin e-?mail (?:despre|cand)[^.!?"]{3,60})|campurile obligatorii sunt marcate cu ?\*?/,
     removes: ['Lasă un răspuns', 'Trebuie să fii autentificat pentru a publica un comentariu.'],
@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
     id: 'newsletter/consent-ro',
     why: 'The consent below a sign-up form in Romanian, in the first person or to the reader who signs up.',
     languages,
-    hints: ['acord', 'accept', 'abonare', 'dezabona'],
+    hints: ['prelucrarea', 'confidentialitate', 'conditiile', 'abonare', 'inscriere', 'dezabona'],
     pattern:
       /(?:am citit si )?(?:sunt de acord cu|accept) (?:prelucrarea datelor|politica de confidentialitate|termenii si conditiile)[^!?"]{0,160}|prin (?:abonare|inscriere)[^!?"]{0,40},? (?:esti de acord|sunteti de acord|accepti|acceptati)[^!?"]{3,160}|te poti dezabona (?:oricand|in orice moment)[^!?"]{0,80}/,
     removes: ['Am citit și sunt de acord cu politica de confidențialitate.', 'Te poți dezabona oricând.'],

@@ -66,7 +66,7 @@ const RULES: readonly Rule[] = [
     id: 'comment-form/heading-sv',
     why: 'The heading of a form, or a part of its notices, as the last block or beside another notice.',
     languages,
-    hints: ['lamna', 'skriv', 'maste', 'meddela', 'falt'],
+    hints: ['svar', 'kommentar', 'inlagg', 'obligatoriska'],
     pattern: new RegExp(
       `${HEADING}|du maste (?:vara inloggad|logga in) for att (?:publicera|skriva|lamna) en kommentar|meddela mig om nya (?:kommentarer|inlagg) via e-?post|obligatoriska falt ar markta ?\\*?`,
     ),
@@ -86,7 +86,7 @@ const RULES: readonly Rule[] = [
     id: 'newsletter/consent-sv',
     why: 'The consent below a sign-up form in Swedish, in the first person or to the reader who signs up.',
     languages,
-    hints: ['godkanner', 'samtycker', 'avsluta', 'anmala'],
+    hints: ['godkanner', 'samtycker', 'accepterar', 'avsluta', 'avregistrera'],
     pattern:
       /(?:ja, )?jag (?:har last och )?(?:godkanner|samtycker till|accepterar) (?:att [^!?"]{2,60} (?:lagrar|sparar|behandlar) mina (?:person)?uppgifter|(?:villkoren|integritetspolicyn|personuppgiftspolicyn))[^!?"]{0,120}|genom att (?:anmala dig|prenumerera)[^!?"]{0,40} godkanner du[^!?"]{3,160}|du kan (?:nar som helst )?(?:avsluta prenumerationen|avregistrera dig)(?: nar som helst)?[^!?"]{0,80}/,
     removes: [
@@ -99,8 +99,8 @@ const RULES: readonly Rule[] = [
     id: 'related/las-ocksa',
     why: 'Swedish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,
-    hints: ['las'],
-    pattern: /las (?:ocksa|aven|mer) ?:[^\n]{0,160}/,
+    hints: ['ocksa:', 'aven:', 'mer:'],
+    pattern: /las (?:ocksa|aven|mer):[^\n]{0,160}/,
     removes: ['Läs också: Vad kostar en färja som ingen åker med'],
     keeps: ['Läs också mellan raderna, rådde han: där står allt.'],
   }),
@@ -122,7 +122,7 @@ const RULES: readonly Rule[] = [
     id: 'donation/stod-oss-at-end',
     why: 'The bare call that newsrooms put below their last paragraph or beside a plea.',
     languages,
-    hints: ['stod', 'stotta', 'bli', 'gava'],
+    hints: ['stod', 'stotta', 'medlem', 'manadsgivare', 'gava'],
     pattern:
       /(?:stod|stotta) oss(?: nu| idag)?|bli (?:medlem|stodmedlem|manadsgivare)(?: nu| idag)?|ge en gava(?: nu| idag)?/,
     removes: ['Stöd oss!', 'Ge en gåva'],
