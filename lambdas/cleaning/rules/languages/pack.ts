@@ -23,3 +23,8 @@ export function list(entries: string): NonEmpty<string> {
 export function closingCall(rule: Sentence): Rule {
   return { span: 'block', place: 'later', evidence: 'closing', ...rule };
 }
+
+/** What whole short blocks read that say when: a date with few words around it, an age, the time that reading takes. */
+export function dates({ date, age, reading }: { date: string; age: string; reading: string }): RegExp {
+  return new RegExp(`.{0,32}\\b${date}\\b.{0,40}|.{0,24}${age}.{0,12}|.{0,24}(?:${reading}).{0,20}`);
+}
