@@ -1,5 +1,6 @@
-import { Prefilter } from './prefilter.ts';
 import type { NonEmpty, RuleId } from './rule.ts';
+import { isWordUnit } from './units.ts';
+import { Wordings } from './wordings.ts';
 
 /** What residue is made of. A rule or sign belongs to the kind that its id begins with. */
 export const KINDS = [
@@ -85,7 +86,7 @@ interface Literal {
 /** Signs ready to be found. Literals of less than three characters can only be whole labels. */
 export class SignSet {
   readonly #labels = new Map<string, Literal>();
-  readonly #literals: Prefilter<Literal>;
+  readonly #literals: Wordings<Literal>;
   readonly #patterns: readonly { readonly pattern: RegExp; readonly sign: number; readonly bit: number }[];
 
   constructor(signs: readonly Sign[]) {
@@ -109,7 +110,7 @@ export class SignSet {
         ]);
       }
     });
-    this.#literals = new Prefilter(literals);
+    this.#literals = new Wordings(literals);
     this.#patterns = signs.flatMap(({ pattern, id }, sign) =>
       pattern === undefined
         ? []
@@ -136,8 +137,7 @@ export class SignSet {
     if (label !== undefined) note(into, label, true);
     this.#literals.each(text, first, last, (literal, at) => {
       const behind = at + literal.text.length;
-      if (isWordUnit(text, at - 1) && at > first) return;
-      if (!literal.stem && behind < last && isWordUnit(text, behind)) return;
+      if (!literal.stem && behind < last && isWordUnit(text.charCodeAt(behind))) return;
       if (literal.label) {
         const more = last - first - literal.text.length;
         const fits = (!literal.first || at === first) && (!literal.last || behind === last);
@@ -189,14 +189,4 @@ function hasDigit(text: string, start: number, end: number): boolean {
     if (unit >= 0x30 && unit <= 0x39) return true;
   }
   return false;
-}
-
-/** A letter or digit, to the accuracy that word borders need: everything above Latin-1's signs but punctuation. */
-export function isWordUnit(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  if (unit < 0x80) {
-    const lower = unit | 0x20;
-    return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-  }
-  return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x2bff) && !(unit >= 0x3000 && unit <= 0x303f);
 }

@@ -1,5 +1,6 @@
 import type { Blocks } from '../blocks.ts';
-import { isWordUnit, KINDS, type SignSet, type Signs } from '../sign.ts';
+import { KINDS, type SignSet, type Signs } from '../sign.ts';
+import { isWordUnit, UNIT, unitOf } from '../units.ts';
 
 /** How a block ends, apart from quotes and brackets. */
 export const END = {
@@ -114,56 +115,51 @@ export class Lines {
     const [start, end] = [blocks.start(i), blocks.end(i)];
     const to = Math.min(end, start + LOOKED_AT);
     let [words, capitals, digits, sentences, commas, separators, has] = [0, 0, 0, 0, 0, 0, 0];
+    let [spaced, unspaced] = [0, 0];
     let within = false;
     for (let k = start; k < to; k++) {
-      const unit = text.charCodeAt(k);
-      if (isWordUnit(text, k)) {
+      const code = text.charCodeAt(k);
+      const unit = unitOf(code);
+      if (unit <= UNIT.digit) {
         if (!within) {
           words++;
-          if (cased.charCodeAt(k) !== unit) capitals++;
+          if (cased.charCodeAt(k) !== code) capitals++;
           within = true;
         }
-        if (unit >= 0x30 && unit <= 0x39) digits++;
-        else {
-          scan.letters++;
-          if (unit < 0x530 || (unit >= 0x1e00 && unit < 0x2000)) scan.spaced++;
-        }
+        if (unit === UNIT.letter) spaced++;
+        else if (unit === UNIT.digit) digits++;
+        else unspaced++;
         continue;
       }
-      if (unit === 0x27 && within) continue;
+      if (unit === UNIT.apostrophe && within) continue;
       within = false;
       switch (unit) {
-        case 0x21: // !
+        case UNIT.exclamation:
           has |= HAS.exclamation;
           if (opensSentence(text, cased, k, to)) sentences++;
           break;
-        case 0x2e: // .
-        case 0x3f: // ?
+        case UNIT.stop:
           if (opensSentence(text, cased, k, to)) sentences++;
           break;
-        case 0x2c: // ,
+        case UNIT.comma:
           commas++;
           break;
-        case 0x7c: // |
-        case 0xb7: // ·
-        case 0x2022: // •
-        case 0x2f: // /
-        case 0xbb: // »
+        case UNIT.separator:
           separators++;
           break;
-        case 0x24: // $
-        case 0xa3: // £
-        case 0x20ac: // €
+        case UNIT.currency:
           has |= HAS.price;
           break;
-        case 0x40: // @
+        case UNIT.at:
           has |= HAS.address;
           break;
-        case 0x3a: // :
+        case UNIT.colon:
           if (text.startsWith('//', k + 1)) has |= HAS.address;
           break;
       }
     }
+    scan.letters += spaced + unspaced;
+    scan.spaced += spaced;
     this.size[i] = end - start;
     this.words[i] = end > to ? MOST_WORDS : Math.min(MOST_WORDS, words);
     this.start[i] = startOf(text, cased, start);
@@ -196,7 +192,7 @@ function startOf(text: string, cased: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit !== cased.charCodeAt(at)) return START.capital;
   if (unit >= 0x30 && unit <= 0x39) return START.digit;
-  if (isWordUnit(text, at)) return START.small;
+  if (isWordUnit(unit)) return START.small;
   if (isCloser(unit) || unit === 0x28) return START.quote;
   return unit === 0x2d || unit === 0x2a || unit === 0x2022 || unit === 0xb7 ? START.bullet : START.other;
 }
@@ -210,7 +206,7 @@ function endOf(text: string, start: number, end: number): number {
   if (unit === 0x3a) return END.colon;
   if (unit === 0x2c || unit === 0x3b) return END.comma;
   if ((unit >= 0x30 && unit <= 0x39) || unit === 0x25) return END.digit;
-  return isWordUnit(text, last) ? END.word : END.other;
+  return isWordUnit(unit) ? END.word : END.other;
 }
 
 /** `"`, `'`, `)` and `]`. */
