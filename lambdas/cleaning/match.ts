@@ -52,11 +52,21 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
   const found = new Map<number, Match>();
   const pending: Match[] = [];
   const hinted = new Set<CompiledRule>();
+  const isHinted = new Uint8Array(blocks.length);
   for (let block = 0; block < blocks.length; block++) {
     hinted.clear();
-    rules.prefilter.collect(blocks.text, matchableStart(blocks, block), blocks.end(block), hinted);
+    if (!isKnownUnhinted(blocks, block)) {
+      rules.prefilter.collect(
+        blocks.text,
+        blocks.codes,
+        matchableStart(blocks, block),
+        blocks.end(block),
+        hinted,
+      );
+    }
     const isEdge = block === 0 || block === blocks.length - 1;
     if (hinted.size === 0 && !isEdge) continue;
+    isHinted[block] = 1;
     if (isAnnounced(blocks, block) && !found.has(block - 1)) continue;
     for (const compiled of rules.rules) {
       if (compiled.rule.hints === undefined ? !isEdge : !hinted.has(compiled)) continue;
@@ -69,6 +79,7 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
       if (isPending(compiled)) pending.push(match);
     }
   }
+  blocks.facts.hinted = isHinted;
   for (const block of repeatedLeads(blocks, cased)) {
     if (found.has(block)) continue;
     const [start, end] = [blocks.start(block), blocks.end(block)];
@@ -76,6 +87,12 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
   }
   supportNeighbours(found, pending, rules);
   return found;
+}
+
+/** Of the first block more is looked at than of the others. */
+function isKnownUnhinted(blocks: Blocks, block: number): boolean {
+  const origin = blocks.origin(block);
+  return block > 0 && origin >= 0 && blocks.knownFacts.hinted?.[origin] === 0;
 }
 
 /** From where on a block is looked at: a long one can match at its end alone, the first at its start too. */

@@ -39,12 +39,15 @@ export class Prefilter<T> {
     }
   }
 
-  /** Adds to `found` the values of all hints that lie within `text.slice(start, end)`. */
-  collect(text: string, start: number, end: number, found: Set<T>): void {
+  /**
+   * Adds to `found` the values of all hints that lie within `text.slice(start, end)`; `codes` are the code units of the
+   * text.
+   */
+  collect(text: string, codes: Uint16Array, start: number, end: number, found: Set<T>): void {
     const isSet = this.#isSet;
     let hash = 0;
     for (let i = start; i < end; i++) {
-      hash = ((hash << SHIFT) ^ text.charCodeAt(i)) & HASH_MASK;
+      hash = ((hash << SHIFT) ^ (codes[i] as number)) & HASH_MASK;
       if (isSet[hash] === 1) this.#compare(text, i + 1 - GRAM, start, end, hash, found);
     }
   }

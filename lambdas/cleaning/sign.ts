@@ -1,5 +1,6 @@
+import type { Blocks } from './blocks.ts';
 import type { NonEmpty, RuleId } from './rule.ts';
-import { isWordUnit } from './units.ts';
+import { isWordUnit, UNIT, unitOf } from './units.ts';
 import { Wordings } from './wordings.ts';
 
 /** What residue is made of. A rule or sign belongs to the kind that its id begins with. */
@@ -86,6 +87,7 @@ interface Literal {
 /** Signs ready to be found. Literals of less than three characters can only be whole labels. */
 export class SignSet {
   readonly #labels = new Map<string, Literal>();
+  readonly #longestLabel: number;
   readonly #literals: Wordings<Literal>;
   readonly #patterns: readonly { readonly pattern: RegExp; readonly sign: number; readonly bit: number }[];
 
@@ -110,6 +112,7 @@ export class SignSet {
         ]);
       }
     });
+    this.#longestLabel = Math.max(0, ...[...this.#labels.keys()].map((label) => label.length));
     this.#literals = new Wordings(literals);
     this.#patterns = signs.flatMap(({ pattern, id }, sign) =>
       pattern === undefined
@@ -124,20 +127,20 @@ export class SignSet {
     );
   }
 
-  /** Finds the signs in `text.slice(start, end)`, a block of a folded text. Linear in the block. */
-  find(text: string, start: number, end: number, into: Signs): void {
+  /** Finds the signs in a block of a folded text. Linear in the block. */
+  find(blocks: Blocks, block: number, into: Signs): void {
     into.whole = 0;
     into.within = 0;
     into.sign = -1;
     into.always = false;
-    if (end - start > LONGEST_SIGNED) return;
-    const [first, last] = trimOrnaments(text, start, end);
-    const key = text.slice(first, last);
-    const label = this.#labels.get(key);
+    if (blocks.size(block) > LONGEST_SIGNED) return;
+    const { text, codes } = blocks;
+    const [first, last] = trimOrnaments(codes, blocks.start(block), blocks.end(block));
+    const label = last - first > this.#longestLabel ? undefined : this.#labels.get(text.slice(first, last));
     if (label !== undefined) note(into, label, true);
-    this.#literals.each(text, first, last, (literal, at) => {
+    this.#literals.each(text, codes, first, last, (literal, at) => {
       const behind = at + literal.text.length;
-      if (!literal.stem && behind < last && isWordUnit(text.charCodeAt(behind))) return;
+      if (!literal.stem && behind < last && isWordUnit(codes[behind] as number)) return;
       if (literal.label) {
         const more = last - first - literal.text.length;
         const fits = (!literal.first || at === first) && (!literal.last || behind === last);
@@ -146,10 +149,14 @@ export class SignSet {
         note(into, literal, false);
       }
     });
-    if (last - first <= LONGEST_PATTERN && hasDigit(text, first, last)) {
-      for (const { pattern, sign, bit } of this.#patterns) {
-        if ((into.whole & bit) === 0 && pattern.test(key)) note(into, { sign, bit, always: false }, true);
-      }
+    if (last - first <= LONGEST_PATTERN && hasDigit(codes, first, last)) {
+      this.#match(text.slice(first, last), into);
+    }
+  }
+
+  #match(words: string, into: Signs): void {
+    for (const { pattern, sign, bit } of this.#patterns) {
+      if ((into.whole & bit) === 0 && pattern.test(words)) note(into, { sign, bit, always: false }, true);
     }
   }
 }
@@ -170,10 +177,10 @@ function note(
 }
 
 /** The bounds of a block without the marks, bullets and colons around its words. */
-function trimOrnaments(text: string, start: number, end: number): [start: number, end: number] {
+function trimOrnaments(codes: Uint16Array, start: number, end: number): [start: number, end: number] {
   let [first, last] = [start, end];
-  while (first < last && isOrnament(text.charCodeAt(first))) first++;
-  while (last > first && isOrnament(text.charCodeAt(last - 1))) last--;
+  while (first < last && isOrnament(codes[first] as number)) first++;
+  while (last > first && isOrnament(codes[last - 1] as number)) last--;
   return first < last ? [first, last] : [start, end];
 }
 
@@ -183,10 +190,9 @@ function isOrnament(unit: number): boolean {
   return ORNAMENT.has(unit);
 }
 
-function hasDigit(text: string, start: number, end: number): boolean {
+function hasDigit(codes: Uint16Array, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x30 && unit <= 0x39) return true;
+    if (unitOf(codes[i] as number) === UNIT.digit) return true;
   }
   return false;
 }

@@ -26,7 +26,7 @@ export class Wordings<T> {
   constructor(literals: Iterable<readonly [text: string, value: T]>) {
     for (const [text, value] of literals) {
       if (text.length < OPENING) continue;
-      const opening = hashAt(text, 0);
+      const opening = hash(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
       const fourths = text.length > OPENING ? [text.charCodeAt(OPENING)] : Array(FOURTH_MASK + 1).keys();
       for (const fourth of fourths) {
         const bit = (opening << FOURTH_BITS) | (fourth & FOURTH_MASK);
@@ -36,43 +36,38 @@ export class Wordings<T> {
     }
   }
 
-  /** Calls `visit` for each literal that begins with a word of `text.slice(start, end)`, in the order of the text. */
-  each(text: string, start: number, end: number, visit: (value: T, at: number) => void): void {
+  /**
+   * Calls `visit` for each literal that begins with a word of `text.slice(start, end)`, in the order of the text;
+   * `codes` are the code units of the text.
+   */
+  each(
+    text: string,
+    codes: Uint16Array,
+    start: number,
+    end: number,
+    visit: (value: T, at: number) => void,
+  ): void {
     const opens = this.#opens;
     let isWithin = false;
     for (let i = start; i + OPENING <= end; i++) {
       if (!isWithin) {
-        const opening = hashAt(text, i);
-        const fourth = i + OPENING < end ? text.charCodeAt(i + OPENING) & FOURTH_MASK : 0;
+        const opening = hash(codes[i] as number, codes[i + 1] as number, codes[i + 2] as number);
+        const fourth = i + OPENING < end ? (codes[i + OPENING] as number) & FOURTH_MASK : 0;
         const bit = (opening << FOURTH_BITS) | fourth;
         if ((((opens[bit >> 5] as number) >> (bit & 31)) & 1) === 1) {
-          this.#compare(text, i, end, opening, visit);
+          const entries = this.#entries[opening] as Entry<T>[];
+          for (let k = 0; k < entries.length; k++) {
+            const { text: literal, last, value } = entries[k] as Entry<T>;
+            const behind = i + literal.length;
+            if (behind <= end && codes[behind - 1] === last && text.startsWith(literal, i)) visit(value, i);
+          }
         }
       }
-      isWithin = isWordUnit(text.charCodeAt(i));
-    }
-  }
-
-  #compare(
-    text: string,
-    at: number,
-    end: number,
-    opening: number,
-    visit: (value: T, at: number) => void,
-  ): void {
-    const entries = this.#entries[opening] as Entry<T>[];
-    for (let k = 0; k < entries.length; k++) {
-      const { text: literal, last, value } = entries[k] as Entry<T>;
-      const behind = at + literal.length;
-      if (behind <= end && text.charCodeAt(behind - 1) === last && text.startsWith(literal, at)) {
-        visit(value, at);
-      }
+      isWithin = isWordUnit(codes[i] as number);
     }
   }
 }
 
-function hashAt(text: string, at: number): number {
-  return (
-    (text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 4) ^ (text.charCodeAt(at + 2) << 7)) & OPENING_MASK
-  );
+function hash(first: number, second: number, third: number): number {
+  return (first ^ (second << 4) ^ (third << 7)) & OPENING_MASK;
 }

@@ -46,11 +46,15 @@ export class Lines {
   /** 0 without a sign, 1 with one within, 2 where one is the whole block. */
   readonly signed: Uint8Array;
   readonly whole: Uint32Array;
+  /** The same without what rules found. */
+  readonly #ownWhole: Uint32Array;
   readonly within: Uint32Array;
   readonly sign: Int16Array;
   readonly always: Uint8Array;
   /** How often the block is in the text besides; three at most. */
   readonly copies: Uint8Array;
+  readonly #letters: Uint16Array;
+  readonly #spaced: Uint16Array;
   /** Share of letters in scripts that part words with spaces and have capitals, 0 to 1. */
   readonly spacedShare: number;
 
@@ -70,21 +74,34 @@ export class Lines {
     this.has = new Uint8Array(n);
     this.signed = new Uint8Array(n);
     this.whole = new Uint32Array(n);
+    this.#ownWhole = new Uint32Array(n);
+    this.#letters = new Uint16Array(n);
+    this.#spaced = new Uint16Array(n);
     this.within = new Uint32Array(n);
     this.sign = new Int16Array(n);
     this.always = new Uint8Array(n);
     const found: Signs = { whole: 0, within: 0, sign: -1, always: false };
-    const scan = { spaced: 0, letters: 0 };
+    const { lines: known } = blocks.knownFacts;
+    let [letters, spaced] = [0, 0];
     for (let i = 0; i < n; i++) {
-      signs.find(blocks.text, blocks.start(i), blocks.end(i), found);
-      this.whole[i] = found.whole | (marked.get(i) ?? 0);
-      this.within[i] = found.within;
-      this.sign[i] = found.sign;
-      this.always[i] = Number(found.always);
-      this.signed[i] = this.whole[i] !== 0 ? 2 : found.within !== 0 ? 1 : 0;
-      this.#scan(i, blocks, cased, scan);
+      const origin = blocks.origin(i);
+      if (known !== undefined && origin >= 0) this.#copy(i, known, origin);
+      else {
+        signs.find(blocks, i, found);
+        this.#ownWhole[i] = found.whole;
+        this.within[i] = found.within;
+        this.sign[i] = found.sign;
+        this.always[i] = Number(found.always);
+        this.#scan(i, blocks, cased);
+      }
+      const whole = (this.#ownWhole[i] as number) | (marked.get(i) ?? 0);
+      this.whole[i] = whole;
+      this.signed[i] = whole !== 0 ? 2 : this.within[i] !== 0 ? 1 : 0;
+      letters += this.#letters[i] as number;
+      spaced += this.#spaced[i] as number;
     }
-    this.spacedShare = scan.letters === 0 ? 0 : scan.spaced / scan.letters;
+    this.spacedShare = letters === 0 ? 0 : spaced / letters;
+    blocks.facts.lines = this;
     this.copies = countCopies(blocks);
   }
 
@@ -110,15 +127,23 @@ export class Lines {
     return countBits(which === 'whole' ? bits : bits | (this.within[i] as number));
   }
 
-  #scan(i: number, blocks: Blocks, cased: string, scan: { spaced: number; letters: number }): void {
-    const { text } = blocks;
+  /** What a block is by its own words, as it was found in another text. */
+  #copy(i: number, from: Lines, k: number): void {
+    for (const column of OWN_COLUMNS) this[column][i] = from[column][k] as number;
+    this.#ownWhole[i] = from.#ownWhole[k] as number;
+    this.#letters[i] = from.#letters[k] as number;
+    this.#spaced[i] = from.#spaced[k] as number;
+  }
+
+  #scan(i: number, blocks: Blocks, cased: string): void {
+    const { text, codes } = blocks;
     const [start, end] = [blocks.start(i), blocks.end(i)];
     const to = Math.min(end, start + LOOKED_AT);
     let [words, capitals, digits, sentences, commas, separators, has] = [0, 0, 0, 0, 0, 0, 0];
     let [spaced, unspaced] = [0, 0];
     let within = false;
     for (let k = start; k < to; k++) {
-      const code = text.charCodeAt(k);
+      const code = codes[k] as number;
       const unit = unitOf(code);
       if (unit <= UNIT.digit) {
         if (!within) {
@@ -158,8 +183,8 @@ export class Lines {
           break;
       }
     }
-    scan.letters += spaced + unspaced;
-    scan.spaced += spaced;
+    this.#letters[i] = spaced + unspaced;
+    this.#spaced[i] = spaced;
     this.size[i] = end - start;
     this.words[i] = end > to ? MOST_WORDS : Math.min(MOST_WORDS, words);
     this.start[i] = startOf(text, cased, start);
@@ -172,6 +197,23 @@ export class Lines {
     this.has[i] = has;
   }
 }
+
+/** What a block is by its own words alone. */
+const OWN_COLUMNS = [
+  'size',
+  'words',
+  'end',
+  'start',
+  'capitals',
+  'digits',
+  'sentences',
+  'commas',
+  'separators',
+  'has',
+  'within',
+  'sign',
+  'always',
+] as const satisfies readonly (keyof Lines)[];
 
 export const HAS = { exclamation: 1, address: 2, price: 4 } as const;
 
