@@ -115,7 +115,7 @@ export class Cleaner {
 
   #remove(normalised: Normalised): { edits: Edits; flags: Flag[] } {
     const flags = new Set<Flag>();
-    let { edits, text } = normalised;
+    let { edits, text, isInert } = normalised;
     let last: Proposal | undefined;
     for (let round = 0; ; round++) {
       const { removals, proposal } = this.#proposeRemovals(text, last);
@@ -125,7 +125,7 @@ export class Cleaner {
         if (spelled.length === 0) break;
         edits = compose(edits, spelled);
         text = applyEdits(text, spelled);
-        last = undefined;
+        [last, isInert] = [undefined, false];
         continue;
       }
       if (round >= MOST_ROUNDS) {
@@ -133,9 +133,9 @@ export class Cleaner {
         break;
       }
       last = proposal;
-      const again = this.#normaliser.normalise(applyEdits(text, removals));
+      const again = this.#normaliser.normalise(applyEdits(text, removals), isInert);
       edits = compose(compose(edits, removals), again.edits);
-      text = again.text;
+      ({ text, isInert } = again);
     }
     return { edits, flags: [...flags] };
   }

@@ -60,7 +60,9 @@ function brakes(view: string, matches: readonly Match[], share: number): boolean
     chosen.reduce((sum, { start, end }) => sum + countWords(view.slice(start, end)), 0);
   const uncertain = words(matches.filter((match) => !match.certain));
   if (uncertain === 0) return false;
-  const remaining = countWords(view) - words(matches.filter((match) => match.certain));
+  const certain = words(matches.filter((match) => match.certain));
+  const enough = certain + Math.max(BRAKE_WORDS, Math.ceil(uncertain / share) + 1);
+  const remaining = countWords(view, enough) - certain;
   return remaining >= BRAKE_WORDS && uncertain / remaining > share;
 }
 

@@ -129,7 +129,19 @@ export class Lines {
 
   /** What a block is by its own words, as it was found in another text. */
   #copy(i: number, from: Lines, k: number): void {
-    for (const column of OWN_COLUMNS) this[column][i] = from[column][k] as number;
+    this.size[i] = from.size[k] as number;
+    this.words[i] = from.words[k] as number;
+    this.end[i] = from.end[k] as number;
+    this.start[i] = from.start[k] as number;
+    this.capitals[i] = from.capitals[k] as number;
+    this.digits[i] = from.digits[k] as number;
+    this.sentences[i] = from.sentences[k] as number;
+    this.commas[i] = from.commas[k] as number;
+    this.separators[i] = from.separators[k] as number;
+    this.has[i] = from.has[k] as number;
+    this.within[i] = from.within[k] as number;
+    this.sign[i] = from.sign[k] as number;
+    this.always[i] = from.always[k] as number;
     this.#ownWhole[i] = from.#ownWhole[k] as number;
     this.#letters[i] = from.#letters[k] as number;
     this.#spaced[i] = from.#spaced[k] as number;
@@ -197,23 +209,6 @@ export class Lines {
     this.has[i] = has;
   }
 }
-
-/** What a block is by its own words alone. */
-const OWN_COLUMNS = [
-  'size',
-  'words',
-  'end',
-  'start',
-  'capitals',
-  'digits',
-  'sentences',
-  'commas',
-  'separators',
-  'has',
-  'within',
-  'sign',
-  'always',
-] as const satisfies readonly (keyof Lines)[];
 
 export const HAS = { exclamation: 1, address: 2, price: 4 } as const;
 
