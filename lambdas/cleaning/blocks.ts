@@ -1,4 +1,5 @@
 import type { Lines } from './context/lines.ts';
+import type { CompiledRule } from './rule.ts';
 
 /** Lines longer than this are not the work of a hard wrap. */
 const WIDEST_WRAP = 120;
@@ -29,8 +30,8 @@ export interface Before {
 
 /** What was found out of each block by its own words, so that it holds as long as the block stays as it is. */
 export interface Facts {
-  /** 1 where a rule may match; the first block is looked at otherwise than the rest. */
-  hinted?: Uint8Array;
+  /** The rules that may match a block; the first is looked at otherwise than the rest. */
+  hints?: ReadonlyMap<number, ReadonlySet<CompiledRule>>;
   lines?: Lines;
 }
 

@@ -51,22 +51,12 @@ export function markedKinds(found: ReadonlyMap<number, Match>, rules: RuleSet): 
 export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<number, Match> {
   const found = new Map<number, Match>();
   const pending: Match[] = [];
-  const hinted = new Set<CompiledRule>();
-  const isHinted = new Uint8Array(blocks.length);
+  const hints = new Map<number, ReadonlySet<CompiledRule>>();
   for (let block = 0; block < blocks.length; block++) {
-    hinted.clear();
-    if (!isKnownUnhinted(blocks, block)) {
-      rules.prefilter.collect(
-        blocks.text,
-        blocks.codes,
-        matchableStart(blocks, block),
-        blocks.end(block),
-        hinted,
-      );
-    }
+    const hinted = hintedRules(blocks, block, rules);
+    if (hinted !== NO_RULES) hints.set(block, hinted);
     const isEdge = block === 0 || block === blocks.length - 1;
     if (hinted.size === 0 && !isEdge) continue;
-    isHinted[block] = 1;
     if (isAnnounced(blocks, block) && !found.has(block - 1)) continue;
     for (const compiled of rules.rules) {
       if (compiled.rule.hints === undefined ? !isEdge : !hinted.has(compiled)) continue;
@@ -79,7 +69,7 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
       if (isPending(compiled)) pending.push(match);
     }
   }
-  blocks.facts.hinted = isHinted;
+  blocks.facts.hints = hints;
   for (const block of repeatedLeads(blocks, cased)) {
     if (found.has(block)) continue;
     const [start, end] = [blocks.start(block), blocks.end(block)];
@@ -89,10 +79,17 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
   return found;
 }
 
-/** Of the first block more is looked at than of the others. */
-function isKnownUnhinted(blocks: Blocks, block: number): boolean {
+const NO_RULES: ReadonlySet<CompiledRule> = new Set();
+
+/** The rules of which a block has a hint. Of the first block more is looked at than of the others. */
+function hintedRules(blocks: Blocks, block: number, rules: RuleSet): ReadonlySet<CompiledRule> {
+  const { hints: known } = blocks.knownFacts;
   const origin = blocks.origin(block);
-  return block > 0 && origin >= 0 && blocks.knownFacts.hinted?.[origin] === 0;
+  if (known !== undefined && origin >= 0 && (origin === 0) === (block === 0)) {
+    return known.get(origin) ?? NO_RULES;
+  }
+  const start = matchableStart(blocks, block);
+  return rules.prefilter.valuesIn(blocks.text, blocks.codes, start, blocks.end(block)) ?? NO_RULES;
 }
 
 /** From where on a block is looked at: a long one can match at its end alone, the first at its start too. */

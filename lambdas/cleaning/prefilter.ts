@@ -40,25 +40,24 @@ export class Prefilter<T> {
   }
 
   /**
-   * Adds to `found` the values of all hints that lie within `text.slice(start, end)`; `codes` are the code units of the
-   * text.
+   * The values of all hints that lie within `text.slice(start, end)`, or undefined without one; `codes` are the code
+   * units of the text.
    */
-  collect(text: string, codes: Uint16Array, start: number, end: number, found: Set<T>): void {
+  valuesIn(text: string, codes: Uint16Array, start: number, end: number): Set<T> | undefined {
     const isSet = this.#isSet;
+    let found: Set<T> | undefined;
     let hash = 0;
     for (let i = start; i < end; i++) {
       hash = ((hash << SHIFT) ^ (codes[i] as number)) & HASH_MASK;
-      if (isSet[hash] === 1) this.#compare(text, i + 1 - GRAM, start, end, hash, found);
-    }
-  }
-
-  #compare(text: string, at: number, start: number, end: number, hash: number, found: Set<T>): void {
-    for (const { hint, offset, values } of this.#entries.get(hash) as Entry<T>[]) {
-      const from = at - offset;
-      if (from >= start && from + hint.length <= end && text.startsWith(hint, from)) {
+      if (isSet[hash] !== 1) continue;
+      for (const { hint, offset, values } of this.#entries.get(hash) as Entry<T>[]) {
+        const from = i + 1 - GRAM - offset;
+        if (from < start || from + hint.length > end || !text.startsWith(hint, from)) continue;
+        found ??= new Set();
         for (const value of values) found.add(value);
       }
     }
+    return found;
   }
 }
 

@@ -260,16 +260,21 @@ const LONGEST_COPY = 200;
 
 function countCopies(blocks: Blocks): Uint8Array {
   const copies = new Uint8Array(blocks.length);
-  const counts = new Map<string, number>();
-  const slices: (string | undefined)[] = [];
+  const firsts = new Map<string, number>();
+  const counts = new Uint32Array(blocks.length);
+  const firstOf = new Int32Array(blocks.length).fill(-1);
   for (let i = 0; i < blocks.length; i++) {
-    const slice = blocks.size(i) > LONGEST_COPY ? undefined : blocks.slice(i);
-    slices.push(slice);
-    if (slice !== undefined) counts.set(slice, (counts.get(slice) ?? 0) + 1);
+    if (blocks.size(i) > LONGEST_COPY) continue;
+    const slice = blocks.slice(i);
+    const first = firsts.get(slice) ?? i;
+    if (first === i) firsts.set(slice, i);
+    firstOf[i] = first;
+    counts[first] = (counts[first] as number) + 1;
   }
-  slices.forEach((slice, i) => {
-    if (slice !== undefined) copies[i] = Math.min(3, (counts.get(slice) as number) - 1);
-  });
+  for (let i = 0; i < blocks.length; i++) {
+    const first = firstOf[i] as number;
+    if (first >= 0) copies[i] = Math.min(3, (counts[first] as number) - 1);
+  }
   return copies;
 }
 
