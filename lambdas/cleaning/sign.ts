@@ -138,9 +138,21 @@ export class SignSet {
     const [first, last] = trimOrnaments(codes, blocks.start(block), blocks.end(block));
     const label = last - first > this.#longestLabel ? undefined : this.#labels.get(text.slice(first, last));
     if (label !== undefined) note(into, label, true);
-    this.#literals.each(text, codes, first, last, (literal, at) => {
+    let [isWithin, hasDigit] = [false, false];
+    for (let at = first; at < last; at++) {
+      if (!isWithin && this.#literals.mayBeginAt(codes, at, last)) this.#begin(blocks, at, first, last, into);
+      const unit = unitOf(codes[at] as number);
+      isWithin = unit <= UNIT.digit;
+      if (unit === UNIT.digit) hasDigit = true;
+    }
+    if (hasDigit && last - first <= LONGEST_PATTERN) this.#match(text.slice(first, last), into);
+  }
+
+  /** Notes the literals that begin with a word at `at`, in what a block reads from `first` to `last`. */
+  #begin({ text, codes }: Blocks, at: number, first: number, last: number, into: Signs): void {
+    for (const literal of this.#literals.beginningAt(text, codes, at, last)) {
       const behind = at + literal.text.length;
-      if (!literal.stem && behind < last && isWordUnit(codes[behind] as number)) return;
+      if (!literal.stem && behind < last && isWordUnit(codes[behind] as number)) continue;
       if (literal.label) {
         const more = last - first - literal.text.length;
         const fits = (!literal.first || at === first) && (!literal.last || behind === last);
@@ -148,9 +160,6 @@ export class SignSet {
       } else {
         note(into, literal, false);
       }
-    });
-    if (last - first <= LONGEST_PATTERN && hasDigit(codes, first, last)) {
-      this.#match(text.slice(first, last), into);
     }
   }
 
@@ -188,11 +197,4 @@ const ORNAMENT = new Set([...' \t\n#>*_~|:.!<+-•·►→←↓↑▼▶☐»«
 
 function isOrnament(unit: number): boolean {
   return ORNAMENT.has(unit);
-}
-
-function hasDigit(codes: Uint16Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    if (unitOf(codes[i] as number) === UNIT.digit) return true;
-  }
-  return false;
 }

@@ -1,5 +1,3 @@
-import { isWordUnit } from './units.ts';
-
 /** Literals are found by their first characters: three hashed to so many bits, and the low bits of a fourth. */
 const OPENING = 3;
 const OPENING_BITS = 12;
@@ -13,10 +11,7 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/**
- * Finds which of thousands of literals a text holds where a word begins: at its start, and behind each unit that
- * belongs to no word. Most words are passed over by one look into a table of bits.
- */
+/** Tells which of thousands of literals begin at a place of a text. Most places take one look into a table of bits. */
 export class Wordings<T> {
   /** A bit for each opening and fourth character that a literal has. */
   readonly #opens = new Uint32Array((1 << (OPENING_BITS + FOURTH_BITS)) / 32);
@@ -36,36 +31,33 @@ export class Wordings<T> {
     }
   }
 
-  /**
-   * Calls `visit` for each literal that begins with a word of `text.slice(start, end)`, in the order of the text;
-   * `codes` are the code units of the text.
-   */
-  each(
-    text: string,
-    codes: Uint16Array,
-    start: number,
-    end: number,
-    visit: (value: T, at: number) => void,
-  ): void {
-    const opens = this.#opens;
-    let isWithin = false;
-    for (let i = start; i + OPENING <= end; i++) {
-      if (!isWithin) {
-        const opening = hash(codes[i] as number, codes[i + 1] as number, codes[i + 2] as number);
-        const fourth = i + OPENING < end ? (codes[i + OPENING] as number) & FOURTH_MASK : 0;
-        const bit = (opening << FOURTH_BITS) | fourth;
-        if ((((opens[bit >> 5] as number) >> (bit & 31)) & 1) === 1) {
-          const entries = this.#entries[opening] as Entry<T>[];
-          for (let k = 0; k < entries.length; k++) {
-            const { text: literal, last, value } = entries[k] as Entry<T>;
-            const behind = i + literal.length;
-            if (behind <= end && codes[behind - 1] === last && text.startsWith(literal, i)) visit(value, i);
-          }
-        }
-      }
-      isWithin = isWordUnit(codes[i] as number);
-    }
+  /** A quick no for most places; `codes` are the code units of a text that ends at `end`. */
+  mayBeginAt(codes: Uint16Array, at: number, end: number): boolean {
+    if (at + OPENING > end) return false;
+    const fourth = at + OPENING < end ? (codes[at + OPENING] as number) & FOURTH_MASK : 0;
+    const bit = (openingAt(codes, at) << FOURTH_BITS) | fourth;
+    return (((this.#opens[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
   }
+
+  /** The values of the literals that begin at a place, in the order in which they were given. */
+  beginningAt(text: string, codes: Uint16Array, at: number, end: number): readonly T[] {
+    let values: T[] | undefined;
+    const entries = this.#entries[openingAt(codes, at)] as readonly Entry<T>[];
+    for (let k = 0; k < entries.length; k++) {
+      const { text: literal, last, value } = entries[k] as Entry<T>;
+      const behind = at + literal.length;
+      if (behind > end || codes[behind - 1] !== last || !text.startsWith(literal, at)) continue;
+      if (values === undefined) values = [value];
+      else values.push(value);
+    }
+    return values ?? NONE;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function openingAt(codes: Uint16Array, at: number): number {
+  return hash(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
 }
 
 function hash(first: number, second: number, third: number): number {
