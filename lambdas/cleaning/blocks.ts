@@ -31,9 +31,12 @@ export interface Before {
 /** What was found out of each block by its own words, so that it holds as long as the block stays as it is. */
 export interface Facts {
   /** The rules that may match a block; the first is looked at otherwise than the rest. */
-  hints?: ReadonlyMap<number, ReadonlySet<CompiledRule>>;
+  readonly hints: Map<number, ReadonlySet<CompiledRule>>;
   lines?: Lines;
 }
+
+/** Of a longer text no facts are kept, since those of two rounds would be in memory at once. Characters. */
+const LONGEST_KNOWN = 1_000_000;
 
 /**
  * The blocks of a text: its non-blank lines without outer white space, those joined that a hard wrap broke.
@@ -43,9 +46,9 @@ export class Blocks {
   readonly text: string;
   readonly #starts: Uint32Array;
   readonly #ends: Uint32Array;
-  readonly facts: Facts = {};
+  readonly facts: Facts | undefined;
   /** What is known of the blocks as they were before, and which of them each is, or -1. */
-  readonly knownFacts: Facts = {};
+  readonly knownFacts: Facts | undefined;
   readonly #origins: Int32Array | undefined;
   #codes: Uint16Array | undefined;
 
@@ -55,6 +58,7 @@ export class Blocks {
     const joins = wrappedLines(text, lines);
     this.#starts = Uint32Array.from(lines.starts.filter((_, i) => i === 0 || joins[i - 1] === 0));
     this.#ends = Uint32Array.from(lines.ends.filter((_, i) => joins[i] === 0));
+    this.facts = text.length > LONGEST_KNOWN ? undefined : { hints: new Map() };
     if (before === undefined) return;
     this.knownFacts = before.blocks.facts;
     this.#origins = originsOf(this, before);

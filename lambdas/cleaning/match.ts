@@ -51,10 +51,9 @@ export function markedKinds(found: ReadonlyMap<number, Match>, rules: RuleSet): 
 export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<number, Match> {
   const found = new Map<number, Match>();
   const pending: Match[] = [];
-  const hints = new Map<number, ReadonlySet<CompiledRule>>();
   for (let block = 0; block < blocks.length; block++) {
     const hinted = hintedRules(blocks, block, rules);
-    if (hinted !== NO_RULES) hints.set(block, hinted);
+    if (hinted !== NO_RULES) blocks.facts?.hints.set(block, hinted);
     const isEdge = block === 0 || block === blocks.length - 1;
     if (hinted.size === 0 && !isEdge) continue;
     if (isAnnounced(blocks, block) && !found.has(block - 1)) continue;
@@ -69,7 +68,6 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
       if (isPending(compiled)) pending.push(match);
     }
   }
-  blocks.facts.hints = hints;
   for (const block of repeatedLeads(blocks, cased)) {
     if (found.has(block)) continue;
     const [start, end] = [blocks.start(block), blocks.end(block)];
@@ -83,7 +81,7 @@ const NO_RULES: ReadonlySet<CompiledRule> = new Set();
 
 /** The rules of which a block has a hint. Of the first block more is looked at than of the others. */
 function hintedRules(blocks: Blocks, block: number, rules: RuleSet): ReadonlySet<CompiledRule> {
-  const { hints: known } = blocks.knownFacts;
+  const known = blocks.knownFacts?.hints;
   const origin = blocks.origin(block);
   if (known !== undefined && origin >= 0 && (origin === 0) === (block === 0)) {
     return known.get(origin) ?? NO_RULES;

@@ -13,7 +13,7 @@ export interface Proposal {
   /** The brake held back the rules that are not certain on their own. */
   readonly overRemoval: boolean;
   /** What the next round goes on from. */
-  readonly round: Round;
+  readonly round: Round | undefined;
 }
 
 /** The blocks of a round and the text with its capitals. */
@@ -39,7 +39,7 @@ export function proposeRemovals(
   last?: Proposal,
 ): Proposal {
   const blocks = new Blocks(view, last && blocksBefore(last, view, cased));
-  const round = { blocks, cased };
+  const round = blocks.facts && { blocks, cased };
   const matches = findMatches(blocks, cased, rules, judge);
   if (matches.length === 0) return { removals: [], overRemoval: false, round };
   const overRemoval = brakes(view, matches, brakeShare);
@@ -49,6 +49,7 @@ export function proposeRemovals(
 
 /** The blocks of the last round, if all that happened since is that its removals were made. */
 function blocksBefore({ removals, round }: Proposal, view: string, cased: string): Before | undefined {
+  if (round === undefined) return undefined;
   const gone = new Edits(removals.length);
   for (const { start, end, rule } of removals) gone.add(start, end, '', KIND.removed, rule);
   const isSame = applyEdits(round.cased, gone) === cased && applyEdits(round.blocks.text, gone) === view;

@@ -81,7 +81,7 @@ export class Lines {
     this.sign = new Int16Array(n);
     this.always = new Uint8Array(n);
     const found: Signs = { whole: 0, within: 0, sign: -1, always: false };
-    const { lines: known } = blocks.knownFacts;
+    const known = blocks.knownFacts?.lines;
     let [letters, spaced] = [0, 0];
     for (let i = 0; i < n; i++) {
       const origin = blocks.origin(i);
@@ -101,7 +101,7 @@ export class Lines {
       spaced += this.#spaced[i] as number;
     }
     this.spacedShare = letters === 0 ? 0 : spaced / letters;
-    blocks.facts.lines = this;
+    if (blocks.facts !== undefined) blocks.facts.lines = this;
     this.copies = countCopies(blocks);
   }
 
