@@ -5,8 +5,8 @@ import type { Model } from './context/model.ts';
 import { PAGE } from './context/page.model.ts';
 import { applyEdits, Edits, KIND, NORMAL_KINDS, type NormalKind, OffsetMap } from './edit.ts';
 import type { Language } from './languages.ts';
-import { Normaliser } from './normalise.ts';
-import { proposeRemovals } from './remove.ts';
+import { type Normalised, Normaliser } from './normalise.ts';
+import { type Proposal, proposeRemovals } from './remove.ts';
 import { type RuleId, RuleSet } from './rule.ts';
 import { RULES, SIGNS } from './rules/index.ts';
 import { titleOf } from './title.ts';
@@ -100,7 +100,7 @@ export class Cleaner {
   clean(raw: string): Cleaned {
     const normalised = this.#normaliser.normalise(raw);
     const { edits, flags } = this.#options.steps.includes('remove')
-      ? this.#remove(raw, normalised.edits)
+      ? this.#remove(normalised)
       : { edits: compose(normalised.edits, this.#spell(normalised.text)), flags: [] as Flag[] };
     const text = edits === normalised.edits ? normalised.text : applyEdits(raw, edits);
     return {
@@ -113,25 +113,29 @@ export class Cleaner {
     };
   }
 
-  #remove(raw: string, normalising: Edits): { edits: Edits; flags: Flag[] } {
+  #remove(normalised: Normalised): { edits: Edits; flags: Flag[] } {
     const flags = new Set<Flag>();
-    let edits = normalising;
+    let { edits, text, isInert } = normalised;
+    let last: Proposal | undefined;
     for (let round = 0; ; round++) {
-      const text = applyEdits(raw, edits);
-      const { removals, overRemoval } = this.#proposeRemovals(text);
-      if (overRemoval) flags.add('over-removal');
+      const { removals, proposal } = this.#proposeRemovals(text, last);
+      if (proposal.overRemoval) flags.add('over-removal');
       if (removals.length === 0) {
         const spelled = this.#spell(text);
         if (spelled.length === 0) break;
         edits = compose(edits, spelled);
+        text = applyEdits(text, spelled);
+        [last, isInert] = [undefined, false];
         continue;
       }
       if (round >= MOST_ROUNDS) {
         flags.add('unsettled');
         break;
       }
-      edits = compose(edits, removals);
-      edits = compose(edits, this.#normaliser.edits(applyEdits(text, removals)));
+      last = proposal;
+      const again = this.#normaliser.normalise(applyEdits(text, removals), isInert);
+      edits = compose(compose(edits, removals), again.edits);
+      ({ text, isInert } = again);
     }
     return { edits, flags: [...flags] };
   }
@@ -141,7 +145,7 @@ export class Cleaner {
   }
 
   /** The removals from `text`, found on its folded view and counted in its own offsets. */
-  #proposeRemovals(text: string): { removals: Edits; overRemoval: boolean } {
+  #proposeRemovals(text: string, last: Proposal | undefined): { removals: Edits; proposal: Proposal } {
     const folding = this.#folding?.edits(text) ?? Edits.none;
     const cased = applyEdits(text, folding);
     const proposal = proposeRemovals(
@@ -150,6 +154,7 @@ export class Cleaner {
       this.#rules,
       this.#judge,
       BRAKE_SHARE[this.#options.profile],
+      last,
     );
     const removals = new Edits(proposal.removals.length);
     const map = new OffsetMap(folding);
@@ -159,7 +164,7 @@ export class Cleaner {
       behind = map.toOriginalEnd(end);
       removals.add(from, behind, '', KIND.removed, rule);
     }
-    return { removals, overRemoval: proposal.overRemoval };
+    return { removals, proposal };
   }
 }
 

@@ -51,10 +51,9 @@ export function markedKinds(found: ReadonlyMap<number, Match>, rules: RuleSet): 
 export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<number, Match> {
   const found = new Map<number, Match>();
   const pending: Match[] = [];
-  const hinted = new Set<CompiledRule>();
   for (let block = 0; block < blocks.length; block++) {
-    hinted.clear();
-    rules.prefilter.collect(blocks.text, matchableStart(blocks, block), blocks.end(block), hinted);
+    const hinted = hintedRules(blocks, block, rules);
+    if (hinted !== NO_RULES) blocks.facts?.hints.set(block, hinted);
     const isEdge = block === 0 || block === blocks.length - 1;
     if (hinted.size === 0 && !isEdge) continue;
     if (isAnnounced(blocks, block) && !found.has(block - 1)) continue;
@@ -76,6 +75,19 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
   }
   supportNeighbours(found, pending, rules);
   return found;
+}
+
+const NO_RULES: ReadonlySet<CompiledRule> = new Set();
+
+/** The rules of which a block has a hint. Of the first block more is looked at than of the others. */
+function hintedRules(blocks: Blocks, block: number, rules: RuleSet): ReadonlySet<CompiledRule> {
+  const known = blocks.knownFacts?.hints;
+  const origin = blocks.origin(block);
+  if (known !== undefined && origin >= 0 && (origin === 0) === (block === 0)) {
+    return known.get(origin) ?? NO_RULES;
+  }
+  const start = matchableStart(blocks, block);
+  return rules.prefilter.valuesIn(blocks.text, blocks.codes, start, blocks.end(block)) ?? NO_RULES;
 }
 
 /** From where on a block is looked at: a long one can match at its end alone, the first at its start too. */

@@ -17,6 +17,8 @@ const MOST_ROUNDS = 8;
 export interface Normalised {
   readonly edits: Edits;
   readonly text: string;
+  /** Where some of the text is cut out, the rest stays normal, but for entities and quotes that only then arise. */
+  readonly isInert: boolean;
 }
 
 /**
@@ -41,26 +43,28 @@ export class Normaliser {
     return this.normalise(text).edits;
   }
 
-  normalise(text: string): Normalised {
+  /** `isInert`: the text is what is left of one that was normalised and inert. */
+  normalise(text: string, isInert = false): Normalised {
     if (this.#repairsAlone) {
       const edits = this.#repair(text);
-      return { edits, text: applyEdits(text, edits) };
+      return { edits, text: applyEdits(text, edits), isInert: false };
     }
-    return this.#inOnePass(text) ?? this.#inRounds(text);
+    return this.#inOnePass(text, isInert) ?? this.#inRounds(text);
   }
 
   /** Undefined for a text that may need anything besides one pass over its characters. */
-  #inOnePass(text: string): Normalised | undefined {
+  #inOnePass(text: string, isInert: boolean): Normalised | undefined {
     if (this.#hasEntities(text) || this.#mayHaveLatexQuotes(text)) return undefined;
+    if (isInert) return { edits: Edits.none, text, isInert };
     const pass = substituteSound(text, this.#table);
     if (pass === undefined || !pass.isSettled) return undefined;
-    if (pass.edits.length === 0) return { edits: Edits.none, text };
+    if (pass.edits.length === 0) return { edits: Edits.none, text, isInert: pass.isInert };
     const passed = applyEdits(text, pass.edits);
     const mayGoOn =
       this.#hasEntities(passed) ||
       this.#mayHaveLatexQuotes(passed) ||
       (pass.disturbsLeads && this.#kinds.has('repaired') && mayNeedRepair(passed));
-    return mayGoOn ? undefined : { edits: pass.edits, text: passed };
+    return mayGoOn ? undefined : { edits: pass.edits, text: passed, isInert: pass.isInert };
   }
 
   #hasEntities(text: string): boolean {
@@ -82,7 +86,7 @@ export class Normaliser {
       edits = compose(compose(edits, changes), repairs);
       if (repairs.length === 0 && isSettled) break;
     }
-    return { edits, text: current };
+    return { edits, text: current, isInert: false };
   }
 
   /** Entities first, since they may spell damaged characters; a dropped control may complete an entity. */

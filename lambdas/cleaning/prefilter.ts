@@ -1,7 +1,9 @@
-/** Hints are found by three of their characters in a row, hashed into a table of so many bits. */
-const TABLE_BITS = 14;
-const TABLE_MASK = (1 << TABLE_BITS) - 1;
+/** Hints are found by three of their characters in a row, hashed to so many bits. */
+const HASH_BITS = 15;
+const HASH_MASK = (1 << HASH_BITS) - 1;
 const GRAM = 3;
+/** A character leaves the hash when `GRAM` others have come in. */
+const SHIFT: number = HASH_BITS / GRAM;
 
 /** Letters by how common they are in European languages, the commonest first; others count as rare. */
 const COMMON = 'eaniorstldumpcозаеинотрсвкл';
@@ -14,12 +16,12 @@ interface Entry<T> {
 }
 
 /**
- * Finds in one pass which of many short literals a text holds, and where. For each character it hashes the three that
- * begin there and looks them up in a table of bits; only a set bit leads to a comparison. The alternative, one regular
- * expression of all literals, tries them one by one wherever a first letter fits.
+ * Finds in one pass which of many short literals a text holds. For each character it hashes the three that end there
+ * and looks them up in a table; only a set entry leads to a comparison. The alternative, one regular expression of all
+ * literals, tries them one by one wherever a first letter fits.
  */
 export class Prefilter<T> {
-  readonly #isSet = new Uint8Array(TABLE_MASK + 1);
+  readonly #isSet = new Uint8Array(HASH_MASK + 1);
   readonly #entries = new Map<number, Entry<T>[]>();
 
   /** `hints` have at least three characters each. */
@@ -31,52 +33,38 @@ export class Prefilter<T> {
       else byHint.set(hint, { hint, offset: rarestGram(hint), values: [value] });
     }
     for (const entry of byHint.values()) {
-      const hash = hashAt(entry.hint, entry.offset);
+      const hash = hashOf(entry.hint.slice(entry.offset, entry.offset + GRAM));
       this.#isSet[hash] = 1;
       this.#entries.set(hash, [...(this.#entries.get(hash) ?? []), entry]);
     }
   }
 
-  /** Adds to `found` the values of all hints that lie within `text.slice(start, end)`. */
-  collect(text: string, start: number, end: number, found: Set<T>): void {
-    this.each(text, start, end, (value) => found.add(value));
-  }
-
-  /** Calls `visit` for each place of a hint within `text.slice(start, end)`, once for each of its values. */
-  each(text: string, start: number, end: number, visit: (value: T, at: number) => void): void {
+  /**
+   * The values of all hints that lie within `text.slice(start, end)`, or undefined without one; `codes` are the code
+   * units of the text.
+   */
+  valuesIn(text: string, codes: Uint16Array, start: number, end: number): Set<T> | undefined {
     const isSet = this.#isSet;
-    let first = text.charCodeAt(start);
-    let second = text.charCodeAt(start + 1);
-    for (let i = start; i + GRAM <= end; i++) {
-      const third = text.charCodeAt(i + 2);
-      if (isSet[hash(first, second, third)] === 1) this.#compare(text, i, start, end, visit);
-      first = second;
-      second = third;
-    }
-  }
-
-  #compare(
-    text: string,
-    at: number,
-    start: number,
-    end: number,
-    visit: (value: T, at: number) => void,
-  ): void {
-    for (const { hint, offset, values } of this.#entries.get(hashAt(text, at)) ?? []) {
-      const from = at - offset;
-      if (from >= start && from + hint.length <= end && text.startsWith(hint, from)) {
-        for (const value of values) visit(value, from);
+    let found: Set<T> | undefined;
+    let hash = 0;
+    for (let i = start; i < end; i++) {
+      hash = ((hash << SHIFT) ^ (codes[i] as number)) & HASH_MASK;
+      if (isSet[hash] !== 1) continue;
+      for (const { hint, offset, values } of this.#entries.get(hash) as Entry<T>[]) {
+        const from = i + 1 - GRAM - offset;
+        if (from < start || from + hint.length > end || !text.startsWith(hint, from)) continue;
+        found ??= new Set();
+        for (const value of values) found.add(value);
       }
     }
+    return found;
   }
 }
 
-function hashAt(text: string, offset: number): number {
-  return hash(text.charCodeAt(offset), text.charCodeAt(offset + 1), text.charCodeAt(offset + 2));
-}
-
-function hash(first: number, second: number, third: number): number {
-  return (first * 5 + second * 181 + third * 4447) & TABLE_MASK;
+function hashOf(characters: string): number {
+  let hash = 0;
+  for (let i = 0; i < characters.length; i++) hash = ((hash << SHIFT) ^ characters.charCodeAt(i)) & HASH_MASK;
+  return hash;
 }
 
 function rarestGram(hint: string): number {

@@ -1,5 +1,6 @@
-import { Blocks } from './blocks.ts';
+import { type Before, Blocks } from './blocks.ts';
 import type { Judge } from './context/judge.ts';
+import { applyEdits, Edits, KIND } from './edit.ts';
 import { findMatches, type Match } from './match.ts';
 import type { RuleSet } from './rule.ts';
 import { countWords } from './words.ts';
@@ -11,6 +12,14 @@ export interface Proposal {
   readonly removals: readonly Removal[];
   /** The brake held back the rules that are not certain on their own. */
   readonly overRemoval: boolean;
+  /** What the next round goes on from. */
+  readonly round: Round | undefined;
+}
+
+/** The blocks of a round and the text with its capitals. */
+interface Round {
+  readonly blocks: Blocks;
+  readonly cased: string;
 }
 
 /** The brake needs so many words to judge by. */
@@ -27,13 +36,24 @@ export function proposeRemovals(
   rules: RuleSet,
   judge: Judge,
   brakeShare: number,
+  last?: Proposal,
 ): Proposal {
-  const blocks = new Blocks(view);
+  const blocks = new Blocks(view, last && blocksBefore(last, view, cased));
+  const round = blocks.facts && { blocks, cased };
   const matches = findMatches(blocks, cased, rules, judge);
-  if (matches.length === 0) return { removals: [], overRemoval: false };
+  if (matches.length === 0) return { removals: [], overRemoval: false, round };
   const overRemoval = brakes(view, matches, brakeShare);
   const kept = overRemoval ? matches.filter((match) => match.certain) : matches;
-  return { removals: withSeparators(blocks, kept), overRemoval };
+  return { removals: withSeparators(blocks, kept), overRemoval, round };
+}
+
+/** The blocks of the last round, if all that happened since is that its removals were made. */
+function blocksBefore({ removals, round }: Proposal, view: string, cased: string): Before | undefined {
+  if (round === undefined) return undefined;
+  const gone = new Edits(removals.length);
+  for (const { start, end, rule } of removals) gone.add(start, end, '', KIND.removed, rule);
+  const isSame = applyEdits(round.cased, gone) === cased && applyEdits(round.blocks.text, gone) === view;
+  return isSame ? { blocks: round.blocks, gone: removals } : undefined;
 }
 
 function brakes(view: string, matches: readonly Match[], share: number): boolean {
@@ -41,7 +61,9 @@ function brakes(view: string, matches: readonly Match[], share: number): boolean
     chosen.reduce((sum, { start, end }) => sum + countWords(view.slice(start, end)), 0);
   const uncertain = words(matches.filter((match) => !match.certain));
   if (uncertain === 0) return false;
-  const remaining = countWords(view) - words(matches.filter((match) => match.certain));
+  const certain = words(matches.filter((match) => match.certain));
+  const enough = certain + Math.max(BRAKE_WORDS, Math.ceil(uncertain / share) + 1);
+  const remaining = countWords(view, enough) - certain;
   return remaining >= BRAKE_WORDS && uncertain / remaining > share;
 }
 

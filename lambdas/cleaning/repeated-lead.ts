@@ -28,6 +28,7 @@ function isJoined(blocks: Blocks, text: string, lead: number): boolean {
     if (
       size < SHORTEST_PART ||
       size > end - at ||
+      text.charCodeAt(blocks.start(part)) !== text.charCodeAt(at) ||
       !text.startsWith(text.slice(blocks.start(part), blocks.end(part)), at)
     )
       return false;

@@ -1,5 +1,7 @@
-import { Prefilter } from './prefilter.ts';
+import type { Blocks } from './blocks.ts';
 import type { NonEmpty, RuleId } from './rule.ts';
+import { isWordUnit, UNIT, unitOf } from './units.ts';
+import { Wordings } from './wordings.ts';
 
 /** What residue is made of. A rule or sign belongs to the kind that its id begins with. */
 export const KINDS = [
@@ -85,7 +87,8 @@ interface Literal {
 /** Signs ready to be found. Literals of less than three characters can only be whole labels. */
 export class SignSet {
   readonly #labels = new Map<string, Literal>();
-  readonly #literals: Prefilter<Literal>;
+  readonly #longestLabel: number;
+  readonly #literals: Wordings<Literal>;
   readonly #patterns: readonly { readonly pattern: RegExp; readonly sign: number; readonly bit: number }[];
 
   constructor(signs: readonly Sign[]) {
@@ -109,7 +112,8 @@ export class SignSet {
         ]);
       }
     });
-    this.#literals = new Prefilter(literals);
+    this.#longestLabel = Math.max(0, ...[...this.#labels.keys()].map((label) => label.length));
+    this.#literals = new Wordings(literals);
     this.#patterns = signs.flatMap(({ pattern, id }, sign) =>
       pattern === undefined
         ? []
@@ -123,21 +127,32 @@ export class SignSet {
     );
   }
 
-  /** Finds the signs in `text.slice(start, end)`, a block of a folded text. Linear in the block. */
-  find(text: string, start: number, end: number, into: Signs): void {
+  /** Finds the signs in a block of a folded text. Linear in the block. */
+  find(blocks: Blocks, block: number, into: Signs): void {
     into.whole = 0;
     into.within = 0;
     into.sign = -1;
     into.always = false;
-    if (end - start > LONGEST_SIGNED) return;
-    const [first, last] = trimOrnaments(text, start, end);
-    const key = text.slice(first, last);
-    const label = this.#labels.get(key);
+    if (blocks.size(block) > LONGEST_SIGNED) return;
+    const { text, codes } = blocks;
+    const [first, last] = trimOrnaments(codes, blocks.start(block), blocks.end(block));
+    const label = last - first > this.#longestLabel ? undefined : this.#labels.get(text.slice(first, last));
     if (label !== undefined) note(into, label, true);
-    this.#literals.each(text, first, last, (literal, at) => {
+    let [isWithin, hasDigit] = [false, false];
+    for (let at = first; at < last; at++) {
+      if (!isWithin && this.#literals.mayBeginAt(codes, at, last)) this.#begin(blocks, at, first, last, into);
+      const unit = unitOf(codes[at] as number);
+      isWithin = unit <= UNIT.digit;
+      if (unit === UNIT.digit) hasDigit = true;
+    }
+    if (hasDigit && last - first <= LONGEST_PATTERN) this.#match(text.slice(first, last), into);
+  }
+
+  /** Notes the literals that begin with a word at `at`, in what a block reads from `first` to `last`. */
+  #begin({ text, codes }: Blocks, at: number, first: number, last: number, into: Signs): void {
+    for (const literal of this.#literals.beginningAt(text, codes, at, last)) {
       const behind = at + literal.text.length;
-      if (isWordUnit(text, at - 1) && at > first) return;
-      if (!literal.stem && behind < last && isWordUnit(text, behind)) return;
+      if (!literal.stem && behind < last && isWordUnit(codes[behind] as number)) continue;
       if (literal.label) {
         const more = last - first - literal.text.length;
         const fits = (!literal.first || at === first) && (!literal.last || behind === last);
@@ -145,11 +160,12 @@ export class SignSet {
       } else {
         note(into, literal, false);
       }
-    });
-    if (last - first <= LONGEST_PATTERN && hasDigit(text, first, last)) {
-      for (const { pattern, sign, bit } of this.#patterns) {
-        if ((into.whole & bit) === 0 && pattern.test(key)) note(into, { sign, bit, always: false }, true);
-      }
+    }
+  }
+
+  #match(words: string, into: Signs): void {
+    for (const { pattern, sign, bit } of this.#patterns) {
+      if ((into.whole & bit) === 0 && pattern.test(words)) note(into, { sign, bit, always: false }, true);
     }
   }
 }
@@ -170,10 +186,10 @@ function note(
 }
 
 /** The bounds of a block without the marks, bullets and colons around its words. */
-function trimOrnaments(text: string, start: number, end: number): [start: number, end: number] {
+function trimOrnaments(codes: Uint16Array, start: number, end: number): [start: number, end: number] {
   let [first, last] = [start, end];
-  while (first < last && isOrnament(text.charCodeAt(first))) first++;
-  while (last > first && isOrnament(text.charCodeAt(last - 1))) last--;
+  while (first < last && isOrnament(codes[first] as number)) first++;
+  while (last > first && isOrnament(codes[last - 1] as number)) last--;
   return first < last ? [first, last] : [start, end];
 }
 
@@ -181,22 +197,4 @@ const ORNAMENT = new Set([...' \t\n#>*_~|:.!<+-•·►→←↓↑▼▶☐»«
 
 function isOrnament(unit: number): boolean {
   return ORNAMENT.has(unit);
-}
-
-function hasDigit(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x30 && unit <= 0x39) return true;
-  }
-  return false;
-}
-
-/** A letter or digit, to the accuracy that word borders need: everything above Latin-1's signs but punctuation. */
-export function isWordUnit(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  if (unit < 0x80) {
-    const lower = unit | 0x20;
-    return (lower >= 0x61 && lower <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
-  }
-  return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x2bff) && !(unit >= 0x3000 && unit <= 0x303f);
 }

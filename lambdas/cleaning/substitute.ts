@@ -15,6 +15,8 @@ export interface Substitution {
   readonly isSettled: boolean;
   /** Characters stay that composing may have to act on. */
   readonly keepsComposing: boolean;
+  /** All that stays is what no step looks at twice, so that nothing is left to do even where some of it is cut out. */
+  readonly isInert: boolean;
   /** Damage may begin at a character that stays near one that changed. */
   readonly disturbsLeads: boolean;
 }
@@ -46,6 +48,7 @@ const FAR_BEFORE = -100;
 class Pass implements Substitution {
   readonly edits = new Edits();
   keepsComposing = false;
+  isInert: boolean;
   disturbsLeads = false;
   readonly #text: string;
   readonly #table: SubstitutionTable;
@@ -72,6 +75,7 @@ class Pass implements Substitution {
     this.#table = table;
     this.#composedTo = composedTo;
     this.#exceptions = spansOf(text, table.exceptions);
+    this.isInert = table.exceptions === undefined;
   }
 
   /**
@@ -179,6 +183,7 @@ class Pass implements Substitution {
 
   /** Goes past a character that no kind concerns. */
   #pass(at: number, trait: number): number {
+    this.isInert = false;
     if ((trait & TRAIT.leads) !== 0) {
       if (at - this.#editedTo < DAMAGE_REACH) this.disturbsLeads = true;
       this.#leadAt = at;

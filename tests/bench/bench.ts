@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { ROOT } from '../../infra/sources.ts';
 import { type ColdStart, measureColdStart } from './cold-start.ts';
 import { damagedTexts } from './damage.ts';
+import { residueTexts } from './residue.ts';
 import { CLEAN_TASKS, DAMAGED_TASKS, gateShare, measure, type Speed } from './speed.ts';
 
 interface Report {
@@ -49,6 +50,7 @@ function describe({ node, runs, clean, damaged, coldStart }: Report): string {
 
 ${table('clean text', clean)}
 ${table('damaged text', damaged)}
+${shares('share of decoding', clean)}
 loaded at start   ${(coldStart.startBytes / 1000).toFixed(0)} KB
 loaded on need    ${(coldStart.onNeedBytes / 1000).toFixed(0)} KB
 time to load      ${coldStart.milliseconds.toFixed(0)} ms more than an empty module
@@ -68,6 +70,17 @@ function table(title: string, rows: readonly Row[]): string {
   return line(title, [...tasks, 'past the gate']) + described.join('');
 }
 
+/** What each step of ours takes is far from what decoding takes, so in hundredths. */
+function shares(title: string, rows: readonly Row[]): string {
+  const described = rows.map(({ name, speeds }) => {
+    const cells = ['normalise', 'remove', 'clean'].map(
+      (task) => `${task} ${(100 * (speeds[task]?.toDecode ?? 0)).toFixed(2)} %`,
+    );
+    return `${name.padEnd(NAME_WIDTH)}${cells.join('   ')}\n`;
+  });
+  return `${title}\n${described.join('')}`;
+}
+
 function describeSpeed({ megabytes, toAnyAscii }: Speed): string {
   return `${megabytes.toFixed(0)} (${toAnyAscii.toFixed(2)})`;
 }
@@ -75,6 +88,7 @@ function describeSpeed({ megabytes, toAnyAscii }: Speed): string {
 const { files, runs, json } = parseArguments();
 const corpora = [
   ['seeds', readSeeds()] as const,
+  ['residue', residueTexts()] as const,
   ...files.map((file) => [basename(file), readLines(file)] as const),
 ];
 const report: Report = {

@@ -36,6 +36,8 @@ export const DAMAGED_TASKS: Readonly<Record<string, Task>> = {
 export interface Speed {
   readonly megabytes: number;
   readonly toAnyAscii: number;
+  /** The same for decoding the bytes as UTF-8; undefined where that is not measured. */
+  readonly toDecode: number | undefined;
 }
 
 /** Small corpora are repeated up to so many bytes, so that a run is long enough to measure. */
@@ -70,6 +72,10 @@ export function measure(
   return mapValues(tasks, (_, name) => ({
     megabytes: median(samples.map((sample) => sample[name] as number)),
     toAnyAscii: median(samples.map((sample) => (sample[name] as number) / (sample['any-ascii'] as number))),
+    toDecode:
+      'decode' in tasks
+        ? median(samples.map((sample) => (sample[name] as number) / (sample.decode as number)))
+        : undefined,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Cleaner, RULES } from '../../lambdas/cleaning/index.ts';
+import { Cleaner, RULES, SIGNS } from '../../lambdas/cleaning/index.ts';
+import { ARTICLE } from './article.ts';
 
 const cleaner = new Cleaner();
 /** Four times the text takes four times as long, or sixteen times if it went by the square; the limit is between. */
@@ -20,7 +21,21 @@ function fastest(text: string): number {
   return best;
 }
 
+function repeated(text: string, size: number): string {
+  return text.repeat(size / text.length + 1);
+}
+
 const NEAR_MISSES = RULES.map(({ removes: [example] }) => `${example.replace(/[⟦⟧]/g, '')} x`).join(' ');
+
+/** The wording of every sign, cut short by its last letter or led by a letter more. */
+const NEAR_SIGNS = SIGNS.flatMap(({ labels = [], always = [], phrases = [] }) => [
+  ...labels,
+  ...always,
+  ...phrases,
+]).flatMap((wording) => {
+  const words = wording.replace(/[…*]/g, '').trim();
+  return [words.slice(0, -1), `x${words}`];
+});
 
 describe('time grows with the size of', () => {
   it.each<[string, (size: number) => string]>([
@@ -32,6 +47,13 @@ describe('time grows with the size of', () => {
     [
       'near-misses of every rule in lines',
       (size) => `${NEAR_MISSES}\n`.repeat(size / NEAR_MISSES.length + 1),
+    ],
+    ['near-misses of every sign in one line', (size) => repeated(`${NEAR_SIGNS.join(' ')} `, size)],
+    ['near-misses of every sign in lines', (size) => repeated(`${NEAR_SIGNS.join('\n')}\n`, size)],
+    ['beginnings of signs', (size) => repeated('sub news copy shar ', size)],
+    [
+      'articles with residue between them',
+      (size) => repeated(`${ARTICLE}\nShare this article\nSubscribe to our newsletter\n`, size),
     ],
     ['one line of hexadecimal digits', (size) => '0123456789abcdef'.repeat(size / 16)],
     ['repeated paragraphs', (size) => `${'same words in it '.repeat(10)}\n`.repeat(size / 171)],
@@ -62,5 +84,16 @@ describe('time grows with the size of', () => {
     while (Math.min(...ratios) >= MOST && ratios.length < ATTEMPTS);
 
     expect(Math.min(...ratios)).toBeLessThan(MOST);
+  });
+});
+
+/** Each takes a second or two; by the square of its size it would take hours. */
+describe('a text of the largest size is cleaned:', () => {
+  it.each<[string, string, kept: number]>([
+    ['ten million characters in one line', 'word '.repeat(2_000_000), 10_000_000],
+    ['five million line ends', '\n'.repeat(5_000_000), 5_000_000],
+    ['half a million headings of comment forms', 'Leave a Reply\n'.repeat(500_000), 7_000_000],
+  ])('%s', (_, text, kept) => {
+    expect(cleaner.clean(text).text).toHaveLength(kept);
   });
 });

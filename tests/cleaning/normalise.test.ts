@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, KIND, NORMAL_KINDS, type NormalKind } from '../../lambdas/cleaning/edit.ts';
 import { Normaliser } from '../../lambdas/cleaning/normalise.ts';
@@ -186,5 +187,46 @@ describe('normalising twice', () => {
     for (const text of strings(4)) if (once(once(text)) !== once(text)) unstable.push(text);
 
     expect(unstable.map((text) => JSON.stringify(text))).toEqual([]);
+  });
+});
+
+describe('what is left of an inert text', () => {
+  const pieces = [
+    'a',
+    'é',
+    '&',
+    'amp;',
+    '`',
+    "''",
+    '—',
+    '-',
+    '\u0301',
+    '\r',
+    '\n',
+    'Ã',
+    '©',
+    'й',
+    '\u00ad',
+    '\u200d',
+    '👍',
+  ];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((chosen) => chosen.join(''));
+
+  it('is normalised as any other', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(12), fc.nat(12), (raw, a, b) => {
+        const { text, isInert } = everything.normalise(raw);
+        const left = text.slice(0, Math.min(a, b)) + text.slice(Math.max(a, b));
+
+        expect(everything.normalise(left, isInert).text).toBe(everything.normalise(left).text);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('holds nothing that composes or may begin damage', () => {
+    expect(everything.normalise('“Zoë” — © 2024').isInert).toBe(true);
+    expect(everything.normalise('Вук и Ђорђе').isInert).toBe(false);
+    expect(everything.normalise('q\u0301 अि').isInert).toBe(false);
   });
 });

@@ -18,8 +18,9 @@ describe('the prefilter', () => {
     fc.assert(
       fc.property(spans, ([text, a, b]) => {
         const [start, end] = [Math.min(a, b), Math.max(a, b)];
-        const found = new Set<string>();
-        prefilter.collect(text, start, end, found);
+        const codes = Uint16Array.from(text, (unit) => unit.charCodeAt(0));
+
+        const found = prefilter.valuesIn(text, codes, start, end) ?? [];
         expect([...found].sort()).toEqual(
           HINTS.filter((hint) => text.slice(start, end).includes(hint)).sort(),
         );

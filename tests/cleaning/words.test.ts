@@ -17,6 +17,11 @@ describe('words', () => {
     ]);
   });
 
+  it('are counted up to as many as are enough', () => {
+    expect(countWords('one two three four', 2)).toBe(2);
+    expect(countWords('one two three four', 9)).toBe(4);
+  });
+
   it('are counted as they are found', () => {
     const texts = fc
       .array(fc.constantFrom('a', 'Z', '0', ' ', '.', 'é', '\u0301', 'й', '中', '𝒳', '👍', '\ud800', '-'))

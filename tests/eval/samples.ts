@@ -71,7 +71,7 @@ export function withoutResidue(pages: readonly LabelledPage[], model: Model): La
 /** The blocks of a page with the line that each begins in. `features` is the same array each time. */
 function* blocksOf({
   lines,
-}: LabelledPage): Generator<{ features: Float64Array; line: number; words: number }> {
+}: LabelledPage): Generator<{ features: Int32Array; line: number; words: number }> {
   const parts = lines.map((line) => normalising.clean(line).text.replaceAll('\n', ' '));
   const cased = parts.join('\n');
   const view = cased.toLowerCase();

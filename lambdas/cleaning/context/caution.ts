@@ -18,27 +18,22 @@ const MARKS =
   KIND_BIT.dateline | KIND_BIT.contact | KIND_BIT.rating | KIND_BIT.byline | KIND_BIT['image-credit'];
 
 /**
- * How much more than its threshold the model must say for a block to go; infinity where it may not go. What stands
- * within the article goes only by words of its own that no author uses as a label; what stands around it needs more
- * where only words speak for it that are an author's as often.
+ * Whether a block may go at all. What stands within the article goes only by words of its own that no author uses as a
+ * label; what stands around it needs more than words that are an author's as often.
  */
-export function doubtOf(lines: Lines, features: Features, block: number): number {
-  if (!isFree(lines, features, block) || isSection(lines, block)) return Number.POSITIVE_INFINITY;
+export function mayGo(lines: Lines, features: Features, block: number): boolean {
+  if (!isFree(lines, features, block) || isSection(lines, block)) return false;
   const whole = lines.whole[block] as number;
   const kinds = whole | (lines.within[block] as number);
   switch (features.region[block]) {
     case REGION.within:
     case REGION.none:
-      return (kinds & ~WEAK) === 0 || lines.isParagraph(block) || isTopic(lines, whole, 2)
-        ? Number.POSITIVE_INFINITY
-        : 0;
+      return (kinds & ~WEAK) !== 0 && !lines.isParagraph(block) && !isTopic(lines, whole, 2);
     case REGION.after:
-      return (kinds & ~WEAK) !== 0 || features.isBelowOrOf(~WEAK, block) || isInMenu(features, block)
-        ? 0
-        : Number.POSITIVE_INFINITY;
+      return (kinds & ~WEAK) !== 0 || features.isBelowOrOf(~WEAK, block) || isInMenu(features, block);
     default:
-      if (block === 0 && lines.signed[1] === 0) return Number.POSITIVE_INFINITY;
-      return (kinds & MARKS) === 0 || isInMenu(features, block) ? 0 : Number.POSITIVE_INFINITY;
+      if (block === 0 && lines.signed[1] === 0) return false;
+      return (kinds & MARKS) === 0 || isInMenu(features, block);
   }
 }
 

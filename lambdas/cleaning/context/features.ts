@@ -95,9 +95,9 @@ const FARTHEST = 40;
 const DENSE = 18;
 const DENSEST = 40;
 
-/** The features of the blocks of a text, made one block at a time into one array. */
+/** The features of the blocks of a text, made one block at a time into one array; whole numbers all. */
 export class Features {
-  readonly values = new Float64Array(FEATURES.length);
+  readonly values = new Int32Array(FEATURES.length);
   readonly region: Uint8Array;
   readonly paragraphs: number;
   readonly #lines: Lines;
@@ -116,7 +116,8 @@ export class Features {
   constructor(lines: Lines) {
     this.#lines = lines;
     const n = lines.length;
-    const isParagraph = Uint8Array.from({ length: n }, (_, i) => Number(lines.isParagraph(i)));
+    const isParagraph = new Uint8Array(n);
+    for (let i = 0; i < n; i++) isParagraph[i] = Number(lines.isParagraph(i));
     this.#characters = new Float64Array(n + 1);
     this.#prose = new Uint32Array(n + 1);
     this.#signed = new Uint32Array(n + 1);
@@ -131,7 +132,8 @@ export class Features {
     this.paragraphs = paragraphs;
     this.#first = isParagraph.indexOf(1);
     this.#last = isParagraph.lastIndexOf(1);
-    this.region = Uint8Array.from({ length: n }, (_, i) => this.#regionOf(i));
+    this.region = new Uint8Array(n);
+    for (let i = 0; i < n; i++) this.region[i] = this.#regionOf(i);
     this.#runs = shortRuns(lines);
     this.#zones = zonesOf(lines, isParagraph);
     this.#dense = densePart(lines, DENSE);

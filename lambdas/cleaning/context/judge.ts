@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks.ts';
 import type { SignSet } from '../sign.ts';
-import { doubtOf, headlinesOf, isFree, isLegalDocument, isTopic } from './caution.ts';
+import { headlinesOf, isFree, isLegalDocument, isTopic, mayGo } from './caution.ts';
 import { Features, REGION } from './features.ts';
 import { Lines } from './lines.ts';
 import { type Model, Trees } from './model.ts';
@@ -58,10 +58,9 @@ export class Judge {
   }
 
   #goes(lines: Lines, features: Features, block: number): boolean {
-    const doubt = this.#isCautious ? doubtOf(lines, features, block) : 0;
-    if (doubt === Number.POSITIVE_INFINITY) return false;
+    if (this.#isCautious && !mayGo(lines, features, block)) return false;
     features.of(block);
-    return this.#trees.isResidue(features.values, doubt);
+    return this.#trees.isResidue(features.values);
   }
 }
 

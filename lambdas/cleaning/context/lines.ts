@@ -1,5 +1,6 @@
 import type { Blocks } from '../blocks.ts';
-import { isWordUnit, KINDS, type SignSet, type Signs } from '../sign.ts';
+import { KINDS, type SignSet, type Signs } from '../sign.ts';
+import { isWordUnit, UNIT, unitOf } from '../units.ts';
 
 /** How a block ends, apart from quotes and brackets. */
 export const END = {
@@ -45,11 +46,15 @@ export class Lines {
   /** 0 without a sign, 1 with one within, 2 where one is the whole block. */
   readonly signed: Uint8Array;
   readonly whole: Uint32Array;
+  /** The same without what rules found. */
+  readonly #ownWhole: Uint32Array;
   readonly within: Uint32Array;
   readonly sign: Int16Array;
   readonly always: Uint8Array;
   /** How often the block is in the text besides; three at most. */
   readonly copies: Uint8Array;
+  readonly #letters: Uint16Array;
+  readonly #spaced: Uint16Array;
   /** Share of letters in scripts that part words with spaces and have capitals, 0 to 1. */
   readonly spacedShare: number;
 
@@ -69,21 +74,34 @@ export class Lines {
     this.has = new Uint8Array(n);
     this.signed = new Uint8Array(n);
     this.whole = new Uint32Array(n);
+    this.#ownWhole = new Uint32Array(n);
+    this.#letters = new Uint16Array(n);
+    this.#spaced = new Uint16Array(n);
     this.within = new Uint32Array(n);
     this.sign = new Int16Array(n);
     this.always = new Uint8Array(n);
     const found: Signs = { whole: 0, within: 0, sign: -1, always: false };
-    const scan = { spaced: 0, letters: 0 };
+    const known = blocks.knownFacts?.lines;
+    let [letters, spaced] = [0, 0];
     for (let i = 0; i < n; i++) {
-      signs.find(blocks.text, blocks.start(i), blocks.end(i), found);
-      this.whole[i] = found.whole | (marked.get(i) ?? 0);
-      this.within[i] = found.within;
-      this.sign[i] = found.sign;
-      this.always[i] = Number(found.always);
-      this.signed[i] = this.whole[i] !== 0 ? 2 : found.within !== 0 ? 1 : 0;
-      this.#scan(i, blocks, cased, scan);
+      const origin = blocks.origin(i);
+      if (known !== undefined && origin >= 0) this.#copy(i, known, origin);
+      else {
+        signs.find(blocks, i, found);
+        this.#ownWhole[i] = found.whole;
+        this.within[i] = found.within;
+        this.sign[i] = found.sign;
+        this.always[i] = Number(found.always);
+        this.#scan(i, blocks, cased);
+      }
+      const whole = (this.#ownWhole[i] as number) | (marked.get(i) ?? 0);
+      this.whole[i] = whole;
+      this.signed[i] = whole !== 0 ? 2 : this.within[i] !== 0 ? 1 : 0;
+      letters += this.#letters[i] as number;
+      spaced += this.#spaced[i] as number;
     }
-    this.spacedShare = scan.letters === 0 ? 0 : scan.spaced / scan.letters;
+    this.spacedShare = letters === 0 ? 0 : spaced / letters;
+    if (blocks.facts !== undefined) blocks.facts.lines = this;
     this.copies = countCopies(blocks);
   }
 
@@ -109,61 +127,76 @@ export class Lines {
     return countBits(which === 'whole' ? bits : bits | (this.within[i] as number));
   }
 
-  #scan(i: number, blocks: Blocks, cased: string, scan: { spaced: number; letters: number }): void {
-    const { text } = blocks;
+  /** What a block is by its own words, as it was found in another text. */
+  #copy(i: number, from: Lines, k: number): void {
+    this.size[i] = from.size[k] as number;
+    this.words[i] = from.words[k] as number;
+    this.end[i] = from.end[k] as number;
+    this.start[i] = from.start[k] as number;
+    this.capitals[i] = from.capitals[k] as number;
+    this.digits[i] = from.digits[k] as number;
+    this.sentences[i] = from.sentences[k] as number;
+    this.commas[i] = from.commas[k] as number;
+    this.separators[i] = from.separators[k] as number;
+    this.has[i] = from.has[k] as number;
+    this.within[i] = from.within[k] as number;
+    this.sign[i] = from.sign[k] as number;
+    this.always[i] = from.always[k] as number;
+    this.#ownWhole[i] = from.#ownWhole[k] as number;
+    this.#letters[i] = from.#letters[k] as number;
+    this.#spaced[i] = from.#spaced[k] as number;
+  }
+
+  #scan(i: number, blocks: Blocks, cased: string): void {
+    const { text, codes } = blocks;
     const [start, end] = [blocks.start(i), blocks.end(i)];
     const to = Math.min(end, start + LOOKED_AT);
     let [words, capitals, digits, sentences, commas, separators, has] = [0, 0, 0, 0, 0, 0, 0];
+    let [spaced, unspaced] = [0, 0];
     let within = false;
     for (let k = start; k < to; k++) {
-      const unit = text.charCodeAt(k);
-      if (isWordUnit(text, k)) {
+      const code = codes[k] as number;
+      const unit = unitOf(code);
+      if (unit <= UNIT.digit) {
         if (!within) {
           words++;
-          if (cased.charCodeAt(k) !== unit) capitals++;
+          if (cased.charCodeAt(k) !== code) capitals++;
           within = true;
         }
-        if (unit >= 0x30 && unit <= 0x39) digits++;
-        else {
-          scan.letters++;
-          if (unit < 0x530 || (unit >= 0x1e00 && unit < 0x2000)) scan.spaced++;
-        }
+        if (unit === UNIT.letter) spaced++;
+        else if (unit === UNIT.digit) digits++;
+        else unspaced++;
         continue;
       }
-      if (unit === 0x27 && within) continue;
+      if (unit === UNIT.apostrophe && within) continue;
       within = false;
       switch (unit) {
-        case 0x21: // !
+        case UNIT.exclamation:
           has |= HAS.exclamation;
           if (opensSentence(text, cased, k, to)) sentences++;
           break;
-        case 0x2e: // .
-        case 0x3f: // ?
+        case UNIT.stop:
           if (opensSentence(text, cased, k, to)) sentences++;
           break;
-        case 0x2c: // ,
+        case UNIT.comma:
           commas++;
           break;
-        case 0x7c: // |
-        case 0xb7: // ·
-        case 0x2022: // •
-        case 0x2f: // /
-        case 0xbb: // »
+        case UNIT.separator:
           separators++;
           break;
-        case 0x24: // $
-        case 0xa3: // £
-        case 0x20ac: // €
+        case UNIT.currency:
           has |= HAS.price;
           break;
-        case 0x40: // @
+        case UNIT.at:
           has |= HAS.address;
           break;
-        case 0x3a: // :
+        case UNIT.colon:
           if (text.startsWith('//', k + 1)) has |= HAS.address;
           break;
       }
     }
+    this.#letters[i] = spaced + unspaced;
+    this.#spaced[i] = spaced;
     this.size[i] = end - start;
     this.words[i] = end > to ? MOST_WORDS : Math.min(MOST_WORDS, words);
     this.start[i] = startOf(text, cased, start);
@@ -196,7 +229,7 @@ function startOf(text: string, cased: string, at: number): number {
   const unit = text.charCodeAt(at);
   if (unit !== cased.charCodeAt(at)) return START.capital;
   if (unit >= 0x30 && unit <= 0x39) return START.digit;
-  if (isWordUnit(text, at)) return START.small;
+  if (isWordUnit(unit)) return START.small;
   if (isCloser(unit) || unit === 0x28) return START.quote;
   if (unit === 0x23) return START.heading;
   return unit === 0x2d || unit === 0x2a || unit === 0x2022 || unit === 0xb7 ? START.bullet : START.other;
@@ -211,7 +244,7 @@ function endOf(text: string, start: number, end: number): number {
   if (unit === 0x3a) return END.colon;
   if (unit === 0x2c || unit === 0x3b) return END.comma;
   if ((unit >= 0x30 && unit <= 0x39) || unit === 0x25) return END.digit;
-  return isWordUnit(text, last) ? END.word : END.other;
+  return isWordUnit(unit) ? END.word : END.other;
 }
 
 /** `"`, `'`, `)` and `]`. */
@@ -228,16 +261,21 @@ const LONGEST_COPY = 200;
 
 function countCopies(blocks: Blocks): Uint8Array {
   const copies = new Uint8Array(blocks.length);
-  const counts = new Map<string, number>();
-  const slices: (string | undefined)[] = [];
+  const firsts = new Map<string, number>();
+  const counts = new Uint32Array(blocks.length);
+  const firstOf = new Int32Array(blocks.length).fill(-1);
   for (let i = 0; i < blocks.length; i++) {
-    const slice = blocks.size(i) > LONGEST_COPY ? undefined : blocks.slice(i);
-    slices.push(slice);
-    if (slice !== undefined) counts.set(slice, (counts.get(slice) ?? 0) + 1);
+    if (blocks.size(i) > LONGEST_COPY) continue;
+    const slice = blocks.slice(i);
+    const first = firsts.get(slice) ?? i;
+    if (first === i) firsts.set(slice, i);
+    firstOf[i] = first;
+    counts[first] = (counts[first] as number) + 1;
   }
-  slices.forEach((slice, i) => {
-    if (slice !== undefined) copies[i] = Math.min(3, (counts.get(slice) as number) - 1);
-  });
+  for (let i = 0; i < blocks.length; i++) {
+    const first = firstOf[i] as number;
+    if (first >= 0) copies[i] = Math.min(3, (counts[first] as number) - 1);
+  }
   return copies;
 }
 

@@ -21,23 +21,27 @@ const SIGNED = FEATURES.indexOf('signed');
 const FIRST_LOOK = 40;
 const HOPELESS = 300;
 
-/** A model ready to judge: its trees in columns, so that a block costs a few steps a tree. */
+/**
+ * A model ready to judge: its trees in columns, so that a block costs a few steps a tree. The columns are as narrow as a
+ * processor keeps nearest to it.
+ */
 export class Trees {
   readonly #threshold: number;
   readonly #thresholdUnsigned: number;
   readonly #bias: number;
-  readonly #roots: Int32Array;
+  readonly #roots: Int16Array;
   /** A leaf has feature -1 and its value as limit. */
   readonly #features: Int16Array;
-  readonly #limits: Float64Array;
-  readonly #next: Int32Array;
+  /** Rounded down, which is the same to features, whole numbers all. */
+  readonly #limits: Int16Array;
+  readonly #next: Int16Array;
 
   constructor({ threshold, thresholdUnsigned, bias, trees }: Model) {
     const [features, limits, next]: [number[], number[], number[]] = [[], [], []];
     const place = (node: Node | number): number => {
       const at = features.length;
       features.push(typeof node === 'number' ? -1 : node[0]);
-      limits.push(typeof node === 'number' ? node : node[1]);
+      limits.push(typeof node === 'number' ? node : Math.floor(node[1]));
       next.push(0);
       if (typeof node !== 'number') {
         place(node[2]);
@@ -48,32 +52,37 @@ export class Trees {
     this.#threshold = threshold;
     this.#thresholdUnsigned = thresholdUnsigned;
     this.#bias = bias;
-    this.#roots = Int32Array.from(trees, place);
-    this.#features = Int16Array.from(features);
-    this.#limits = Float64Array.from(limits);
-    this.#next = Int32Array.from(next);
+    this.#roots = columnOf(trees.map(place));
+    this.#features = columnOf(features);
+    this.#limits = columnOf(limits);
+    this.#next = columnOf(next);
     if (features.some((feature) => feature >= FEATURES.length))
       throw new RangeError('a tree asks for no feature');
   }
 
-  /** `doubt` is by how much more than the threshold the sum must speak for it, in hundredths. */
-  isResidue(values: Float64Array, doubt = 0): boolean {
+  /** Whether the leaves add up to the threshold. */
+  isResidue(values: Int32Array): boolean {
+    const [features, limits, next] = [this.#features, this.#limits, this.#next];
     const threshold = values[SIGNED] === 0 ? this.#thresholdUnsigned : this.#threshold;
-    return this.score(values) >= threshold + doubt;
-  }
-
-  /** The sum of the leaves, in hundredths. */
-  score(values: Float64Array): number {
     let sum = this.#bias;
     for (let tree = 0; tree < this.#roots.length; tree++) {
       let at = this.#roots[tree] as number;
-      for (let feature = this.#features[at] as number; feature >= 0; feature = this.#features[at] as number) {
-        at =
-          (values[feature] as number) <= (this.#limits[at] as number) ? at + 1 : (this.#next[at] as number);
+      for (let feature = features[at] as number; feature >= 0; feature = features[at] as number) {
+        at = (values[feature] as number) <= (limits[at] as number) ? at + 1 : (next[at] as number);
       }
-      sum += this.#limits[at] as number;
-      if (tree === FIRST_LOOK && sum < this.#threshold - HOPELESS) break;
+      sum += limits[at] as number;
+      if (tree === FIRST_LOOK && sum < threshold - HOPELESS) return false;
     }
-    return sum;
+    return sum >= threshold;
   }
+}
+
+function columnOf(numbers: readonly number[]): Int16Array {
+  const column = Int16Array.from(numbers);
+  const lost = numbers.find((number, i) => number !== column[i]);
+  if (lost !== undefined)
+    throw new RangeError(
+      `a model holds ${lost}, which is no whole number of 16 bits: round it, or use fewer trees`,
+    );
+  return column;
 }
