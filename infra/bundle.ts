@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { WITHOUT_EXAMPLES } from './rule-data.ts';
 import { ROOT } from './sources.ts';
 
 /** The code of one function as it is uploaded: `index.mjs`, and chunks beside it. */
@@ -23,6 +24,7 @@ export const BUNDLING = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'silent',
+  plugins: [WITHOUT_EXAMPLES],
 } as const satisfies BuildOptions;
 
 /** What a cold start may load, minified; what a text loads on need does not count. Bytes. */

@@ -49,11 +49,14 @@ describe('the cleaning core', () => {
 });
 
 describe('the stack', () => {
-  it('imports only environment.ts from a Lambda', () => {
+  it('imports only environment.ts from a Lambda, and the rules, which are data', () => {
     const fromLambdas = importsOf('infra')
       .filter((line) => line.includes('lambdas/'))
       .map((line) => line.replace(/^.*: /, ''));
 
-    expect([...new Set(fromLambdas)]).toEqual(['../lambdas/clean-upload/environment.ts']);
+    expect([...new Set(fromLambdas)].sort()).toEqual([
+      '../lambdas/clean-upload/environment.ts',
+      '../lambdas/cleaning/rules/index.ts',
+    ]);
   });
 });

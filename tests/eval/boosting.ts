@@ -26,7 +26,7 @@ export const DEFAULTS: BoostingOptions = {
   leaves: 8,
   rate: 0.12,
   leastHessian: 20,
-  ridge: 10,
+  ridge: 40,
   features: 0.5,
   rows: 0.7,
 };

@@ -3,7 +3,6 @@ import { gunzipSync } from 'node:zlib';
 import { Blocks } from '../../lambdas/cleaning/blocks.ts';
 import { FEATURES, Features } from '../../lambdas/cleaning/context/features.ts';
 import { Lines } from '../../lambdas/cleaning/context/lines.ts';
-import { type Model, Trees } from '../../lambdas/cleaning/context/model.ts';
 import { Cleaner, RULES, RuleSet, SIGNS } from '../../lambdas/cleaning/index.ts';
 import { markedKinds, matchRules } from '../../lambdas/cleaning/match.ts';
 import { countWords } from '../../lambdas/cleaning/words.ts';
@@ -52,20 +51,6 @@ export function samplesOf(pages: readonly LabelledPage[]): Samples {
     residue: Uint8Array.from(residue),
     weights: Float64Array.from(weights),
   };
-}
-
-/**
- * The pages as a first model leaves them. A text is judged again after a removal, so the model has to know what is
- * left, too: else each round would take a little more.
- */
-export function withoutResidue(pages: readonly LabelledPage[], model: Model): LabelledPage[] {
-  const trees = new Trees(model);
-  return pages.map((page) => {
-    const gone = new Set<number>();
-    for (const { features, line } of blocksOf(page)) if (trees.isResidue(features)) gone.add(line);
-    const stays = (_: string, line: number) => !gone.has(line);
-    return { ...page, lines: page.lines.filter(stays), labels: [...page.labels].filter(stays).join('') };
-  });
 }
 
 /** The blocks of a page with the line that each begins in. `features` is the same array each time. */

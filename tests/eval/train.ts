@@ -5,16 +5,16 @@ import { Command } from 'commander';
 import { FEATURES } from '../../lambdas/cleaning/context/features.ts';
 import type { Node } from '../../lambdas/cleaning/context/model.ts';
 import { boost } from './boosting.ts';
-import { type LabelledPage, readPages, samplesOf, withoutResidue } from './samples.ts';
+import { type LabelledPage, readPages, samplesOf } from './samples.ts';
 
 /** What each profile learns from, and from which sum of leaves, in hundredths, on a block goes, with a sign and without. */
 const PROFILES = {
   article: {
     views: ['naive_p', 'readability_js', 'trafilatura', 'inject'],
     threshold: 60,
-    thresholdUnsigned: 100,
+    thresholdUnsigned: 90,
   },
-  page: { views: ['naive_article', 'fullpage'], threshold: -95, thresholdUnsigned: -95 },
+  page: { views: ['naive_article', 'fullpage'], threshold: -80, thresholdUnsigned: -80 },
 } as const;
 
 const CORE = resolve(import.meta.dirname, '../../lambdas/cleaning/context');
@@ -23,44 +23,21 @@ const program = new Command('npm run train --')
   .description('Learns the models of both profiles from labelled pages and writes them into the project.')
   .argument('<directory>', 'the labelled pages, a file VIEW.jsonl.gz for each view')
   .option('--profile <name>', 'only this profile')
-  .option('--fold <k/n>', 'leave out every n-th page from the k-th on, to judge on')
   .addHelpText('after', '\nExample: npm run train -- ../data/boilerplate --profile article')
   .action(train);
 await program.parseAsync();
 
-function train(directory: string, { profile, fold }: { profile?: string; fold?: string }): void {
-  const isKept = keeper(fold);
+function train(directory: string, { profile }: { profile?: string }): void {
   for (const [name, { views, threshold, thresholdUnsigned }] of Object.entries(PROFILES)) {
     if (profile !== undefined && profile !== name) continue;
-    const pages: LabelledPage[] = views.flatMap((view) =>
-      readPages(join(directory, `${view}.jsonl.gz`)).filter(isKept),
-    );
-    const first = boost(samplesOf(pages));
-    const samples = samplesOf([
-      ...pages,
-      ...withoutResidue(pages, { threshold, thresholdUnsigned, ...first }),
-    ]);
-    console.error(
-      `${name}: ${samples.residue.length} blocks of ${pages.length} texts, as they are and cleaned once`,
-    );
+    const pages: LabelledPage[] = views.flatMap((view) => readPages(join(directory, `${view}.jsonl.gz`)));
+    const samples = samplesOf(pages);
+    console.error(`${name}: ${samples.residue.length} blocks of ${pages.length} texts`);
     const { bias, trees } = boost(samples);
     const path = join(CORE, `${name}.model.ts`);
     writeFileSync(path, source(name, { threshold, thresholdUnsigned, bias, trees, pages: pages.length }));
     console.error(`${styleText('green', 'wrote')} ${path}`);
   }
-}
-
-/** Leaves out the pages of one fold; all views of a page are in the same. */
-function keeper(fold: string | undefined): (page: LabelledPage) => boolean {
-  if (fold === undefined) return () => true;
-  const [k, n] = fold.split('/').map(Number) as [number, number];
-  return ({ id }) => hash(id) % n !== k % n;
-}
-
-function hash(id: string): number {
-  let sum = 0;
-  for (const character of id) sum = (Math.imul(sum, 31) + (character.codePointAt(0) as number)) >>> 0;
-  return sum;
 }
 
 interface Learned {

@@ -28,13 +28,27 @@ export function mayGo(lines: Lines, features: Features, block: number): boolean 
   switch (features.region[block]) {
     case REGION.within:
     case REGION.none:
-      return (kinds & ~WEAK) !== 0 && !lines.isParagraph(block) && !isTopic(lines, whole, 2);
+      return (
+        (kinds & ~WEAK) !== 0 &&
+        !lines.isParagraph(block) &&
+        !isTopic(lines, whole, 2) &&
+        !isBelowField(lines, block)
+      );
     case REGION.after:
-      return (kinds & ~WEAK) !== 0 || features.isBelowOrOf(~WEAK, block) || isInMenu(features, block);
+      return (
+        (!lines.isProse(block) && (kinds & ~WEAK) !== 0) ||
+        features.isBelowOrOf(~WEAK, block) ||
+        isInMenu(features, block)
+      );
     default:
       if (block === 0 && lines.signed[1] === 0) return false;
       return (kinds & MARKS) === 0 || isInMenu(features, block);
   }
+}
+
+/** The same where the whole page is there: a paragraph within the article stays unless it is signed. */
+export function mayGoFromPage(lines: Lines, features: Features, block: number): boolean {
+  return features.region[block] !== REGION.within || !lines.isProse(block) || lines.signed[block] !== 0;
 }
 
 /** An item of a list that an author made says what it says. */
@@ -78,6 +92,13 @@ export function headlinesOf(blocks: Blocks, lines: Lines, features: Features): S
     if (isLong && lines.signed[block] === 0 && lines.copies[block] !== 0) headlines.add(blocks.slice(block));
   }
   return headlines;
+}
+
+/** Below labels of fields that belong to no form: an author lists what a form asks for. */
+function isBelowField(lines: Lines, block: number): boolean {
+  return [block - 1, block - 2].some(
+    (above) => above >= 0 && lines.certain[above] === 0 && lines.whole[above] === KIND_BIT['comment-form'],
+  );
 }
 
 /** A Markdown heading with a sentence below it, or that sentence. */

@@ -221,10 +221,10 @@ export class Features {
     );
   }
 
-  /** Whether a block from the last paragraph down to this one is wholly of one of the `kinds`, given as bits. */
+  /** Whether a block from the last paragraph down to this one is certain, or wholly of one of the `kinds`, as bits. */
   isBelowOrOf(kinds: number, i: number): boolean {
     for (let above = i; above > this.#last && above >= i - FARTHEST; above--) {
-      if ((at(this.#lines.whole, above) & kinds) !== 0) return true;
+      if (at(this.#lines.certain, above) === 1 || (at(this.#lines.whole, above) & kinds) !== 0) return true;
     }
     return false;
   }

@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks.ts';
 import type { SignSet } from '../sign.ts';
-import { headlinesOf, isFree, isLegalDocument, isTopic, mayGo } from './caution.ts';
+import { headlinesOf, isFree, isLegalDocument, isTopic, mayGo, mayGoFromPage } from './caution.ts';
 import { Features, REGION } from './features.ts';
 import { Lines } from './lines.ts';
 import { type Model, Trees } from './model.ts';
@@ -58,7 +58,8 @@ export class Judge {
   }
 
   #goes(lines: Lines, features: Features, block: number): boolean {
-    if (this.#isCautious && !mayGo(lines, features, block)) return false;
+    if (!(this.#isCautious ? mayGo(lines, features, block) : mayGoFromPage(lines, features, block)))
+      return false;
     features.of(block);
     return this.#trees.isResidue(features.values);
   }

@@ -51,6 +51,8 @@ export class Lines {
   readonly within: Uint32Array;
   readonly sign: Int16Array;
   readonly always: Uint8Array;
+  /** What goes whatever stands around it: a rule matches it wholly, or it reads a label that always goes. */
+  readonly certain: Uint8Array;
   /** How often the block is in the text besides; three at most. */
   readonly copies: Uint8Array;
   readonly #letters: Uint16Array;
@@ -80,6 +82,7 @@ export class Lines {
     this.within = new Uint32Array(n);
     this.sign = new Int16Array(n);
     this.always = new Uint8Array(n);
+    this.certain = new Uint8Array(n);
     const found: Signs = { whole: 0, within: 0, sign: -1, always: false };
     const known = blocks.knownFacts?.lines;
     let [letters, spaced] = [0, 0];
@@ -96,6 +99,7 @@ export class Lines {
       }
       const whole = (this.#ownWhole[i] as number) | (marked.get(i) ?? 0);
       this.whole[i] = whole;
+      this.certain[i] = marked.has(i) ? 1 : (this.always[i] as number);
       this.signed[i] = whole !== 0 ? 2 : this.within[i] !== 0 ? 1 : 0;
       letters += this.#letters[i] as number;
       spaced += this.#spaced[i] as number;

@@ -32,7 +32,6 @@ export const DISCLOSURE: readonly Sign[] = [
       'disclaimer …',
       'what you need to know',
       'source …',
-      'sources',
       'more information …',
     ],
     phrases: [
@@ -83,7 +82,6 @@ export const DISCLOSURE: readonly Sign[] = [
       'transparenzhinweis …',
       'mit material von …',
       'quelle …',
-      'quellen',
       'unsere redaktion …',
     ],
     phrases: [
@@ -97,7 +95,7 @@ export const DISCLOSURE: readonly Sign[] = [
       'zuerst erschienen',
       'redaktionell*',
     ],
-    removes: ['Quellen'],
+    removes: ['Transparenzhinweis: Dieser Artikel enthält Affiliate-Links.'],
     keeps: ['Die Quelle des Flusses liegt in einem Wald, den seit Jahren niemand mehr betreten hat.'],
   },
 ];

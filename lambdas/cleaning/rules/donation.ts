@@ -261,7 +261,7 @@ export const DONATION_SIGNS: readonly Sign[] = [
     id: 'donation/words-de',
     why: 'Pleas for money in German.',
     languages: ['de'],
-    always: ['unterstutzen sie uns mit …', 'jetzt spenden'],
+    always: ['jetzt spenden'],
     labels: [
       'spenden',
       'unterstutzen',

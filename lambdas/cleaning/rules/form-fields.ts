@@ -15,6 +15,7 @@ export const COMMENT_FORM_SIGNS: readonly Sign[] = [
       'submit comment',
     ],
     labels: [
+      'leave a comment',
       'name',
       'your name',
       'first name',

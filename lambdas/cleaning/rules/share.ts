@@ -61,6 +61,7 @@ export const SHARE: readonly Sign[] = [
     why: 'Labels of sharing buttons and calls to follow.',
     languages: ['en'],
     always: [
+      'follow us',
       'share this article',
       'share this story',
       'share this post',
@@ -108,7 +109,6 @@ export const SHARE: readonly Sign[] = [
       'email this …',
       'print this …',
       'follow',
-      'follow us',
       'follow me',
       'follow me on …',
       'follow on …',

@@ -83,7 +83,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['Přihlášením ke zkoušce souhlasíte s tím, že budete stát hodinu na dešti, řekl nám mistr.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/ctete-take',
     why: 'Czech newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
     removes: ['Με την εγγραφή σας στο newsletter αποδέχεστε τους όρους χρήσης και την πολιτική απορρήτου.'],
     keeps: ['Με την εγγραφή σας στη σχολή αποδέχεστε ότι θα ξυπνάτε νωρίς, μας είπε ο δάσκαλος.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/diavaste-episis',
     why: 'Greek newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

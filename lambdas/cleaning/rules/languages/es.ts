@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['Al suscribirse, el abuelo recibió un reloj de regalo que no anduvo nunca.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/lee-tambien',
     why: 'Spanish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

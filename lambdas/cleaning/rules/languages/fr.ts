@@ -97,7 +97,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['J’accepte de recevoir ce prix au nom de tous ceux qui n’ont pas pu venir ce soir.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/lire-aussi',
     why: 'French newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

@@ -1,4 +1,5 @@
 import { CS } from './cs.ts';
+import { DE } from './de.ts';
 import { EL } from './el.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';
@@ -17,6 +18,7 @@ import { UK } from './uk.ts';
 
 /** Packs of languages that have a file of their own. */
 export const PACKS: readonly LanguagePack[] = [
+  DE,
   ES,
   FR,
   IT,

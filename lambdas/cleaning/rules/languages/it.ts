@@ -92,7 +92,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['Ho letto la lettera due volte prima di capire a chi era indirizzata.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/leggi-anche',
     why: 'Italian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

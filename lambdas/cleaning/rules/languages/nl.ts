@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['Ik ga akkoord met de voorwaarden van de vrede, zei de koning, en tekende.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/lees-ook',
     why: 'Dutch and Flemish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

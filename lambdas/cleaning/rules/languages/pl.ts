@@ -86,7 +86,7 @@ const RULES: readonly Rule[] = [
       'Zapisując się na newsletter, myślała o siostrze.',
     ],
   }),
-  sentence({
+  closingCall({
     id: 'related/czytaj-takze',
     why: 'Polish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

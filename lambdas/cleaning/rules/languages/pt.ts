@@ -101,7 +101,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['Ao se inscrever, o avô recebeu um relógio de presente que nunca andou.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/leia-tambem',
     why: 'Portuguese and Brazilian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

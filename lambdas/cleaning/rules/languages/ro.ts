@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
     removes: ['Am citit și sunt de acord cu politica de confidențialitate.', 'Te poți dezabona oricând.'],
     keeps: ['Sunt de acord cu pacea, a spus regele, și a semnat scrisoarea.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/citeste-si',
     why: 'Romanian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

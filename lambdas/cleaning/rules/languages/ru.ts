@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import type { Sign } from '../../sign.ts';
-import { type LanguagePack, list, sentence } from './pack.ts';
+import { closingCall, type LanguagePack, list, sentence } from './pack.ts';
 
 const languages = ['ru'] as const;
 
@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['Подписываясь на газету, вы соглашаетесь читать её каждое утро, шутил почтальон.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/chitaite-takzhe',
     why: 'Russian-language newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

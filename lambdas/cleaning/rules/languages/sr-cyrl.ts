@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import type { Sign } from '../../sign.ts';
-import { type LanguagePack, list, sentence } from './pack.ts';
+import { closingCall, type LanguagePack, list, sentence } from './pack.ts';
 
 const languages = ['sr-Cyrl'] as const;
 
@@ -36,7 +36,7 @@ const RULES: readonly Rule[] = [
     removes: ['Пријавом на билтен прихватате услове коришћења и политику приватности.'],
     keeps: ['Пријавом на билтен почела је његова каријера дописника.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/procitajte-jos-cyrl',
     why: 'Serbian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import type { Sign } from '../../sign.ts';
-import { type LanguagePack, list, sentence } from './pack.ts';
+import { closingCall, type LanguagePack, list, sentence } from './pack.ts';
 
 const languages = ['sr-Latn', 'hr', 'bs'] as const;
 
@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
     removes: ['Prijavom na bilten prihvatate uslove korišćenja i politiku privatnosti.'],
     keeps: ['Prijavom na bilten počela je njegova karijera dopisnika.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/procitajte-jos',
     why: 'Newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

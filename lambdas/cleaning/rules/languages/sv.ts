@@ -95,7 +95,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['Jag godkänner freden, sade kungen, och satte sitt namn under brevet.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/las-ocksa',
     why: 'Swedish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

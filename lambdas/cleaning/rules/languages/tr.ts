@@ -71,7 +71,7 @@ const RULES: readonly Rule[] = [
     removes: ['Bültenimize abone olarak gizlilik politikamızı kabul etmiş olursunuz.'],
     keeps: ['Gazeteye abone olarak başladı, yıllar sonra aynı gazeteye müdür oldu.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/ilgili-haber',
     why: 'Turkish newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,

@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import type { Sign } from '../../sign.ts';
-import { type LanguagePack, list, sentence } from './pack.ts';
+import { closingCall, type LanguagePack, list, sentence } from './pack.ts';
 
 const languages = ['uk'] as const;
 
@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
     ],
     keeps: ['Виділіть фрагмент тексту і натисніть Ctrl + B, щоб зробити його жирним.'],
   }),
-  sentence({
+  closingCall({
     id: 'related/chytaite-takozh',
     why: 'Ukrainian newsrooms put links to other articles on a line of their own, behind these words and a colon.',
     languages,
@@ -165,7 +165,7 @@ const SIGNS: readonly Sign[] = [
       політика конфіденційності … | політика приватності … | умови використання | умови користування |
       правила користування | правила користування … | правила сайту | угода користувача | користувацька угода |
       публічна оферта | договір оферти | прийняти | прийняти все | погоджуюсь | погоджуюся | відхилити |
-      файли cookie | цей сайт використовує … | ми використовуємо … | наш сайт використовує … |
+      файли cookie | цей сайт використовує файли cookie … | ми використовуємо файли cookie … | наш сайт використовує файли cookie … |
       захист персональних даних
     `),
     phrases: list(`
