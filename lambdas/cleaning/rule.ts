@@ -102,6 +102,11 @@ export class RuleSet {
       seen.add(rule.id);
       return compileRule(rule, index);
     });
+    for (const sign of signs) {
+      if (seen.has(sign.id)) throw new InvalidRuleError(sign.id, 'another rule or sign has the same id');
+      seen.add(sign.id);
+      refuseUnusable(sign);
+    }
     const named = [...rules, REPEATED_LEAD, ...CONTEXTS, ...signs];
     this.ids = named.map(({ id }) => id);
     this.reasons = named.map(({ why }) => why);
@@ -113,6 +118,16 @@ export class RuleSet {
       this.rules.flatMap((compiled) => (compiled.rule.hints ?? []).map((hint) => [hint, compiled] as const)),
     );
   }
+}
+
+/** What a sign needs to be found in time that is linear in the text, and to be found at all. */
+function refuseUnusable({ id, labels, always, phrases, pattern }: Sign): void {
+  if (pattern !== undefined && UNBOUNDED.test(pattern.source))
+    throw new InvalidRuleError(id, 'a quantifier has no upper bound');
+  const open = [...(labels ?? []), ...(always ?? [])].filter((label) => /^…|…$/.test(label));
+  const short = [...open, ...(phrases ?? [])].find((words) => words.replace(/^… ?| ?…$|\*$/g, '').length < 3);
+  if (short !== undefined)
+    throw new InvalidRuleError(id, `"${short}" has less than three characters to be found by`);
 }
 
 function compileRule(rule: Rule, index: number): CompiledRule {

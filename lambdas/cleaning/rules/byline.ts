@@ -7,7 +7,6 @@ export const BYLINE: readonly Sign[] = [
     why: 'Names behind by, jobs, and the note about an author.',
     languages: ['en'],
     labels: [
-      'by …',
       'written by …',
       'posted by …',
       'published by …',

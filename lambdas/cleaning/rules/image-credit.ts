@@ -125,7 +125,6 @@ export const IMAGE_CREDIT: readonly Sign[] = [
       'archivbild …',
       'bildnachweis …',
       'quelle: …',
-      '© …',
       'fotostrecke …',
       'bildergalerie …',
       'video',
