@@ -29,7 +29,7 @@ const ONE_USER = 'who may do what: on this machine there is one user';
 const AT_REST = 'encryption at rest: the data lies in files of this machine';
 
 /** Every property that the local stack may meet, by resource type; a dot leads into a property's own ones. */
-export const KNOWN_PROPERTIES = {
+const KNOWN_PROPERTIES = {
   'AWS::S3::Bucket': {
     used: ['BucketName', 'NotificationConfiguration'],
     withoutLocalEffect: {

@@ -79,7 +79,7 @@ export function measure(
   }));
 }
 
-export function bytesOf(corpus: readonly string[]): number {
+function bytesOf(corpus: readonly string[]): number {
   return corpus.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
 

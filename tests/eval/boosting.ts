@@ -21,7 +21,7 @@ export interface BoostingOptions {
   readonly rows: number;
 }
 
-export const DEFAULTS: BoostingOptions = {
+const DEFAULTS: BoostingOptions = {
   trees: 220,
   leaves: 8,
   rate: 0.12,

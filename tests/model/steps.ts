@@ -24,7 +24,7 @@ export type Step =
  * What the next request meets: `lost` takes effect and loses its answer, `reset` and `timeout` lose the request,
  * `cut` ends a body early.
  */
-export const FAULTS = ['none', 'throttle', 'reset', 'lost', 'timeout', 'cut', 'denied'] as const;
+const FAULTS = ['none', 'throttle', 'reset', 'lost', 'timeout', 'cut', 'denied'] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** A history of bucket, queue and function. Where a list ends, nothing more goes wrong. */

@@ -12,7 +12,7 @@ export const LETTER = {
 } as const;
 
 const CASED = LETTER.upper | LETTER.lower;
-export const ANY_LETTER: number = LETTER.latin | LETTER.greek | LETTER.cyrillic | LETTER.otherScript;
+const ANY_LETTER: number = LETTER.latin | LETTER.greek | LETTER.cyrillic | LETTER.otherScript;
 
 /** Below this the bits come from Unicode's data; beyond, they follow from the group of the character. */
 const KEPT = 0x530;
