@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ARTICLE } from '../../lambdas/cleaning/examples.ts';
 import { Cleaner, RULES, SIGNS } from '../../lambdas/cleaning/index.ts';
-import { ARTICLE } from './article.ts';
 
 const cleaner = new Cleaner();
 /** Four times the text takes four times as long, or sixteen times if it went by the square; the limit is between. */

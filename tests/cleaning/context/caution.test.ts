@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ARTICLE } from '../../../lambdas/cleaning/examples.ts';
 import { Cleaner } from '../../../lambdas/cleaning/index.ts';
-import { ARTICLE } from '../article.ts';
 
 const cleaner = new Cleaner();
 const [headline, ...paragraphs] = ARTICLE.split('\n');
