@@ -14,6 +14,6 @@ export { KIND, NORMAL_KINDS, type NormalKind } from './edit.ts';
 export { LANGUAGES, type Language } from './languages.ts';
 export { InvalidRuleError, type Rule, type RuleId, RuleSet } from './rule.ts';
 export { RULES, SIGNS } from './rules/index.ts';
-export type { Sign } from './sign.ts';
+export { KINDS, type Kind, type Sign } from './sign.ts';
 export { spellingsOf } from './spellings.ts';
 export { countWords } from './words.ts';

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Answer, Job, WorkerData } from './worker.ts';
+
+/** A job did not come to an end: a pattern of the change tries too many ways to match. */
+export class TooSlowError extends Error {
+  override readonly name = 'TooSlowError';
+  /** The rule whose examples were being tried. */
+  readonly rule: string | undefined;
+
+  constructor(milliseconds: number, rule?: string) {
+    const what = rule === undefined ? 'cleaning' : `trying the examples of ${rule}`;
+    super(`${what} took more than ${Math.round(milliseconds / 1000)} seconds`);
+    this.rule = rule;
+  }
+}
+
+/** The run was stopped. */
+export class StoppedError extends Error {
+  override readonly name = 'StoppedError';
+}
+
+const WORKER = new URL('./worker.ts', import.meta.url);
+
+/**
+ * Tries rules that nobody has vetted, in a thread that is ended when they take too long. One job at a time; after one
+ * that was ended, the next gets a fresh thread.
+ */
+export class Bench implements AsyncDisposable {
+  readonly #data: WorkerData;
+  #worker: Worker | undefined;
+
+  constructor(data: WorkerData) {
+    this.#data = data;
+  }
+
+  /** Throws `TooSlowError` after so many milliseconds, `StoppedError` on the signal, and what the job throws. */
+  async run(job: Job, milliseconds: number, signal?: AbortSignal): Promise<Exclude<Answer, { type: 'trying' | 'failed' }>> {
+    if (signal?.aborted) throw new StoppedError('stopped');
+    const worker = await this.#started();
+    const ended = Promise.withResolvers<Exclude<Answer, { type: 'trying' | 'failed' }>>();
+    let trying: string | undefined;
+    const onMessage = (answer: Answer) => {
+      if (answer.type === 'trying') trying = answer.rule;
+      else if (answer.type === 'failed') ended.reject(answer.error);
+      else ended.resolve(answer);
+    };
+    const onExit = () => ended.reject(new Error('the thread that cleans ended by itself: is memory short?'));
+    const onAbort = () => ended.reject(new StoppedError('stopped'));
+    const timer = setTimeout(() => ended.reject(new TooSlowError(milliseconds, trying)), milliseconds);
+    worker.on('message', onMessage).on('error', ended.reject).on('exit', onExit);
+    signal?.addEventListener('abort', onAbort);
+    try {
+      worker.postMessage(job);
+      return await ended.promise;
+    } catch (error) {
+      await this[Symbol.asyncDispose]();
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('error', ended.reject).off('exit', onExit);
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+
+  /** Loading is no part of a job's time. */
+  async #started(): Promise<Worker> {
+    if (this.#worker !== undefined) return this.#worker;
+    const worker = new Worker(WORKER, { workerData: this.#data });
+    await once(worker, 'online');
+    this.#worker = worker;
+    return worker;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+}
