@@ -226,6 +226,8 @@ export type WhatIfEvent =
 
 export interface WhatIfReport {
   readonly read: number;
+  /** Keys listed so far; a sample is drawn when all are. */
+  readonly listed?: number;
   /** Of the sample, or of all once they are counted. */
   readonly expected?: number;
   /** Uploads that could not be cleaned, either way, by why. */

@@ -35,7 +35,11 @@ export class Bench implements AsyncDisposable {
   }
 
   /** Throws `TooSlowError` after so many milliseconds, `StoppedError` on the signal, and what the job throws. */
-  async run(job: Job, milliseconds: number, signal?: AbortSignal): Promise<Exclude<Answer, { type: 'trying' | 'failed' }>> {
+  async run(
+    job: Job,
+    milliseconds: number,
+    signal?: AbortSignal,
+  ): Promise<Exclude<Answer, { type: 'trying' | 'failed' }>> {
     if (signal?.aborted) throw new StoppedError('stopped');
     const worker = await this.#started();
     const ended = Promise.withResolvers<Exclude<Answer, { type: 'trying' | 'failed' }>>();

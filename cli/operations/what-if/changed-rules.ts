@@ -24,7 +24,9 @@ export interface ChangedRules {
 export function changedRules(change: RuleChange): ChangedRules {
   const { rules, signs, problems } = formOf(change);
   const disabled = new Set<string>(change.disabled);
-  const inPacks = new Set<string>(PACKS.flatMap((pack) => [...pack.rules, ...pack.signs]).map(({ id }) => id));
+  const inPacks = new Set<string>(
+    PACKS.flatMap((pack) => [...pack.rules, ...pack.signs]).map(({ id }) => id),
+  );
   return {
     rules: placed(RULES, rules, inPacks).filter(({ id }) => !disabled.has(id)),
     signs: placed(SIGNS, signs, inPacks).filter(({ id }) => !disabled.has(id)),
@@ -43,7 +45,11 @@ export function changedRuleSet(change: RuleChange): RuleSet {
  * Puts each item in the place of the one with its id. A new one comes behind the others of its kind, before those of
  * language packs: there it stands when it is added to the file of its kind.
  */
-function placed<T extends Rule | Sign>(known: readonly T[], items: readonly T[], inPacks: ReadonlySet<string>): T[] {
+function placed<T extends Rule | Sign>(
+  known: readonly T[],
+  items: readonly T[],
+  inPacks: ReadonlySet<string>,
+): T[] {
   const result = [...known];
   for (const item of items) {
     const at = result.findIndex(({ id }) => id === item.id);
@@ -53,7 +59,11 @@ function placed<T extends Rule | Sign>(known: readonly T[], items: readonly T[],
   return result;
 }
 
-function behindItsKind(items: readonly (Rule | Sign)[], { id }: Rule | Sign, inPacks: ReadonlySet<string>): number {
+function behindItsKind(
+  items: readonly (Rule | Sign)[],
+  { id }: Rule | Sign,
+  inPacks: ReadonlySet<string>,
+): number {
   const kind = id.slice(0, id.indexOf('/') + 1);
   const last = items.findLastIndex((item) => item.id.startsWith(kind) && !inPacks.has(item.id));
   if (last >= 0) return last + 1;
@@ -71,12 +81,15 @@ function clashes({ rules, signs, disabled }: RuleChange): RuleProblems {
     seen.add(id);
   }
   for (const { id } of rules)
-    if (SIGNS.some((sign) => sign.id === id)) add(id, 'a sign has this id, which a rule cannot replace: rename it');
+    if (SIGNS.some((sign) => sign.id === id))
+      add(id, 'a sign has this id, which a rule cannot replace: rename it');
   for (const { id } of signs)
-    if (RULES.some((rule) => rule.id === id)) add(id, 'a rule has this id, which a sign cannot replace: rename it');
+    if (RULES.some((rule) => rule.id === id))
+      add(id, 'a rule has this id, which a sign cannot replace: rename it');
   for (const id of new Set(disabled)) {
     if (seen.has(id)) add(id, 'it is both changed and disabled: choose one');
-    else if (!isKnown(id)) add(id, 'there is no such rule or sign to disable; "winnow rules list" names them');
+    else if (!isKnown(id))
+      add(id, 'there is no such rule or sign to disable; "winnow rules list" names them');
   }
   return problems;
 }

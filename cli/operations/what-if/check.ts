@@ -64,8 +64,7 @@ function whyNot({ hints, pattern }: Rule, example: string): string {
 
 function brokenKeeps(cleaner: Cleaner, rule: Rule): string[] {
   return rule.keeps.flatMap((example) => {
-    if (removedOfKept(cleaner, rule, example).length > 0)
-      return [`keep ${quoted([example])}: it removes it`];
+    if (removedOfKept(cleaner, rule, example).length > 0) return [`keep ${quoted([example])}: it removes it`];
     const others = removedOfLookAlike(cleaner, example);
     return others.length > 0 ? [`keep ${quoted([example])}: ${namesOf(others)} removes it`] : [];
   });

@@ -1,5 +1,5 @@
-import type { Cleaned, Cleaner, Removed, RuleId } from '../../../lambdas/cleaning/index.ts';
 import { OffsetMap } from '../../../lambdas/cleaning/edit.ts';
+import type { Cleaned, Cleaner, Removed, RuleId } from '../../../lambdas/cleaning/index.ts';
 
 /** One document cleaned by two rule sets. */
 export interface Comparison {

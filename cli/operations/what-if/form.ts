@@ -1,6 +1,13 @@
 import type { RuleChange, RuleData, RuleProblems, SignData } from '../../../console/api.ts';
 import { isReason } from '../../../lambdas/cleaning/examples.ts';
-import { Cleaner, InvalidRuleError, KINDS, type Rule, RuleSet, type Sign } from '../../../lambdas/cleaning/index.ts';
+import {
+  Cleaner,
+  InvalidRuleError,
+  KINDS,
+  type Rule,
+  RuleSet,
+  type Sign,
+} from '../../../lambdas/cleaning/index.ts';
 
 const CHOICES = {
   span: ['block', 'block-or-end', 'block-or-start'],
@@ -86,7 +93,9 @@ function commonProblems(data: RuleData | SignData): string[] {
   else if (!KINDS.some((known) => known === kind))
     problems.push(`there is no kind "${kind}": take one of ${KINDS.join(', ')}`);
   if (!isReason(why))
-    problems.push('its reason is no sentence: begin "why" with a capital, end it with a full stop, and say where the wording comes from');
+    problems.push(
+      'its reason is no sentence: begin "why" with a capital, end it with a full stop, and say where the wording comes from',
+    );
   if (languages.length === 0) problems.push('it has no language: give BCP 47 tags, or "und" for none');
   const unknown = languages.find((tag) => !isTag(tag));
   if (unknown !== undefined) problems.push(`"${unknown}" is no language tag; write one like en or sr-Latn`);
@@ -130,9 +139,14 @@ function patternProblems(field: string, source: string | undefined): string[] {
     const problem = (error as Error).message.replace(/^Invalid regular expression: /, '');
     return [`its ${field} is no regular expression: ${problem}`];
   }
-  const unfolded = source.replace(ESCAPES, '').match(/\p{L}/gu)?.find((letter) => folded(letter) !== letter);
+  const unfolded = source
+    .replace(ESCAPES, '')
+    .match(/\p{L}/gu)
+    ?.find((letter) => folded(letter) !== letter);
   if (unfolded === undefined) return [];
-  return [`its ${field} has "${unfolded}", which never matches: texts are folded first, so write "${folded(unfolded)}"`];
+  return [
+    `its ${field} has "${unfolded}", which never matches: texts are folded first, so write "${folded(unfolded)}"`,
+  ];
 }
 
 /** What of a pattern has letters that are not matched as they stand. */
@@ -150,7 +164,10 @@ function foldingProblems(field: string, wordings: readonly string[] = []): strin
   return wordings
     .map((wording) => wording.replace(/^… ?| ?…$|\*$/g, ''))
     .filter((words) => folded(words) !== words)
-    .map((words) => `"${words}" in its ${field} never matches, since texts are folded first: write "${folded(words)}"`);
+    .map(
+      (words) =>
+        `"${words}" in its ${field} never matches, since texts are folded first: write "${folded(words)}"`,
+    );
 }
 
 /** What the rule set itself refuses. */

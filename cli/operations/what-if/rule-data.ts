@@ -99,7 +99,9 @@ function fieldsOf(
       continue;
     if (held === undefined) throw new InvalidChangeError(`${name} has no "${field}"`);
     if (type.startsWith('texts') ? !isTexts(held) : typeof held !== 'string')
-      throw new InvalidChangeError(`${name}: "${field}" is no ${type.startsWith('texts') ? 'list of texts' : 'text'}`);
+      throw new InvalidChangeError(
+        `${name}: "${field}" is no ${type.startsWith('texts') ? 'list of texts' : 'text'}`,
+      );
     read[field] = held;
   }
   return read;

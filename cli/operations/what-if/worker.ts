@@ -15,7 +15,10 @@ import { changedRuleSet } from './changed-rules.ts';
 import { problemsOf } from './check.ts';
 import { type Comparison, compare } from './compare.ts';
 
-export type CleaningSettings = Pick<Settings, 'profile' | 'diacritics' | 'language' | 'exceptions' | 'maxUploadBytes'>;
+export type CleaningSettings = Pick<
+  Settings,
+  'profile' | 'diacritics' | 'language' | 'exceptions' | 'maxUploadBytes'
+>;
 
 /** The change and the settings of all comparisons of a worker. */
 export interface WorkerData {
