@@ -27,6 +27,8 @@ export function describeFailure(error: unknown): { message: string | undefined; 
   if (error instanceof LocalStackError || error instanceof ConfigError) {
     return { message: error.message, code: EXIT.environment };
   }
+  if (error.name === 'EndlessRuleError' || error.name === 'StoppedError')
+    return { message: error.message, code: EXIT.rejected };
   if (isFromService(error) || isFromSystem(error)) return { message: error.message, code: EXIT.environment };
   return { message: error.stack, code: EXIT.environment };
 }

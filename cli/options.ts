@@ -9,3 +9,8 @@ export function stackOptions(command: Command): Command {
     )
     .addOption(new Option('--data <folder>', 'the folder of the local stack').default(LOCAL_DATA));
 }
+
+/** For an option that may be repeated. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}

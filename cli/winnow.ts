@@ -8,6 +8,7 @@ import { getCommand } from './commands/get.ts';
 import { lsCommand } from './commands/ls.ts';
 import { putCommand } from './commands/put.ts';
 import { replayCommand } from './commands/replay.ts';
+import { rulesCommand } from './commands/rules.ts';
 import { startCommand } from './commands/start.ts';
 import { describeFailure, EXIT } from './failure.ts';
 
@@ -28,6 +29,7 @@ Examples:
   $ npx winnow dead-letters --redrive     what failed for good, sent back
   $ npx winnow replay --stale             clean again what older rules cleaned
   $ npx winnow audit                      bucket against table
+  $ npx winnow rules what-if my-rule.ts   what a rule would do to stored uploads
 
 Exit codes: 0 done, 1 something was rejected or not found, 2 wrong use, 3 the surroundings failed.`,
   )
@@ -41,10 +43,14 @@ Exit codes: 0 done, 1 something was rejected or not found, 2 wrong use, 3 the su
   .addCommand(lsCommand)
   .addCommand(deadLettersCommand)
   .addCommand(replayCommand)
-  .addCommand(auditCommand);
+  .addCommand(auditCommand)
+  .addCommand(rulesCommand);
 
-for (const command of program.commands)
+for (const command of program.commands) {
   command.exitOverride().showHelpAfterError(`(see winnow ${command.name()} --help)`);
+  for (const part of command.commands)
+    part.exitOverride().showHelpAfterError(`(see winnow ${command.name()} ${part.name()} --help)`);
+}
 
 // A reader that closes the pipe early, like head, has what it wanted.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,6 +7,7 @@ import { getCommand } from '../../cli/commands/get.ts';
 import { lsCommand } from '../../cli/commands/ls.ts';
 import { putCommand } from '../../cli/commands/put.ts';
 import { replayCommand } from '../../cli/commands/replay.ts';
+import { rulesCommand } from '../../cli/commands/rules.ts';
 import { startCommand } from '../../cli/commands/start.ts';
 
 function helpOf(command: Command): string {
@@ -20,6 +21,10 @@ function helpOf(command: Command): string {
   return help;
 }
 
+function nameOf(command: Command): string {
+  return command.parent === null ? command.name() : `${command.parent.name()} ${command.name()}`;
+}
+
 test.each(
   [
     cleanCommand,
@@ -30,7 +35,9 @@ test.each(
     deadLettersCommand,
     replayCommand,
     auditCommand,
-  ].map((command) => [command.name(), command]),
+    rulesCommand,
+    ...rulesCommand.commands,
+  ].map((command) => [nameOf(command), command]),
 )('the help of %s has an example of it, and explains every option', (name, command) => {
   const help = helpOf(command as Command);
 

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Answer, Job, WorkerData } from './worker.ts';
 
@@ -41,7 +40,7 @@ export class Bench implements AsyncDisposable {
     signal?: AbortSignal,
   ): Promise<Exclude<Answer, { type: 'trying' | 'failed' }>> {
     if (signal?.aborted) throw new StoppedError('stopped');
-    const worker = await this.#started();
+    const worker = this.#started();
     const ended = Promise.withResolvers<Exclude<Answer, { type: 'trying' | 'failed' }>>();
     let trying: string | undefined;
     const onMessage = (answer: Answer) => {
@@ -67,13 +66,9 @@ export class Bench implements AsyncDisposable {
     }
   }
 
-  /** Loading is no part of a job's time. */
-  async #started(): Promise<Worker> {
-    if (this.#worker !== undefined) return this.#worker;
-    const worker = new Worker(WORKER, { workerData: this.#data });
-    await once(worker, 'online');
-    this.#worker = worker;
-    return worker;
+  #started(): Worker {
+    this.#worker ??= new Worker(WORKER, { workerData: this.#data });
+    return this.#worker;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

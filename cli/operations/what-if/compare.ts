@@ -1,5 +1,6 @@
 import { OffsetMap } from '../../../lambdas/cleaning/edit.ts';
 import type { Cleaned, Cleaner, Removed, RuleId } from '../../../lambdas/cleaning/index.ts';
+import { without } from './differences.ts';
 
 /** One document cleaned by two rule sets. */
 export interface Comparison {
@@ -21,27 +22,12 @@ export function compare(raw: string, before: Cleaner, after: Cleaner): Compariso
   };
 }
 
-type Span = Pick<Removed, 'start' | 'end'>;
-
-/** What of some spans lies in none of others; all in the order of the text. */
-export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
-  const rest: Span[] = [];
-  let next = 0;
-  for (const { start, end } of spans) {
-    let at = start;
-    while (next < others.length && (others[next] as Span).end <= at) next++;
-    for (let i = next; i < others.length && (others[i] as Span).start < end; i++) {
-      const other = others[i] as Span;
-      if (other.start > at) rest.push({ start: at, end: other.start });
-      at = Math.max(at, other.end);
-    }
-    if (at < end) rest.push({ start: at, end });
-  }
-  return rest;
-}
-
 /** How many characters spans of the raw text have in a clean text that holds them. */
-function charactersOf(raw: string, { edits }: Cleaned, spans: readonly Span[]): number {
+function charactersOf(
+  raw: string,
+  { edits }: Cleaned,
+  spans: readonly Pick<Removed, 'start' | 'end'>[],
+): number {
   if (spans.length === 0) return 0;
   const map = new OffsetMap(edits);
   return spans.reduce((sum, { start, end }) => {

@@ -54,9 +54,9 @@ export function rewritten(
   data: Data,
 ): string {
   const fields = ORDER.filter(
-    (field) => JSON.stringify(valueOf(old, field)) !== JSON.stringify(valueOf(data, field)),
+    (field) => JSON.stringify(heldIn(old, field)) !== JSON.stringify(heldIn(data, field)),
   );
-  const unwritable = fields.find((field) => NOT_IN_SHORT.has(field) || valueOf(data, field) === undefined);
+  const unwritable = fields.find((field) => NOT_IN_SHORT.has(field) || heldIn(data, field) === undefined);
   if (isShort && unwritable !== undefined)
     throw new UnwritableRuleError(
       data.id,
@@ -80,7 +80,7 @@ export function rewritten(
 /** Puts the value of a field in the place of what is there, or the field into the object, or takes it out. */
 function fieldSplice(text: string, object: ObjectExpression, field: string, data: Data): Splice {
   const property = propertyOf(object, field);
-  const value = valueOf(data, field);
+  const value = heldIn(data, field);
   if (property !== undefined && value === undefined) return withoutEntry(text, property);
   if (property !== undefined)
     return { start: property.start, end: property.end, text: printedField(field, value) };
@@ -140,11 +140,11 @@ export function addToIndex(text: string, form: 'rule' | 'sign', list: string, ki
 
 /** A rule or sign as source, which wants formatting. */
 export function printed(data: Data): string {
-  const fields = ORDER.filter((field) => valueOf(data, field) !== undefined);
-  return `{\n${fields.map((field) => `${printedField(field, valueOf(data, field))},\n`).join('')}}`;
+  const fields = ORDER.filter((field) => heldIn(data, field) !== undefined);
+  return `{\n${fields.map((field) => `${printedField(field, heldIn(data, field))},\n`).join('')}}`;
 }
 
-function valueOf(data: Data, field: string): unknown {
+function heldIn(data: Data, field: string): unknown {
   return (data as unknown as Readonly<Record<string, unknown>>)[field];
 }
 

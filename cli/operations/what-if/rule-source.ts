@@ -104,7 +104,7 @@ function unusedIn(text: string, { body }: Program, isUnused: (name: string) => b
 
 /** With the comment in front of it. */
 function withoutStatement(text: string, { start, end }: Pick<Node, 'start' | 'end'>): Splice {
-  const comment = /(?:\/\*\*(?:(?!\*\/)[^])*\*\/\n)?$/.exec(text.slice(0, start))?.[0].length ?? 0;
+  const comment = /(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?$/.exec(text.slice(0, start))?.[0].length ?? 0;
   return { start: start - comment, end: end + (text[end] === '\n' ? 1 : 0), text: '' };
 }
 
