@@ -86,7 +86,6 @@ export function useAnswer<T>(path: string | undefined, delay = 0): Answer<T> {
   const [state, setState] = useState<{ value?: T; failure?: Error; path?: string | undefined }>({});
   const [turn, setTurn] = useState(0);
   const isFirst = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn asks the same again
   useEffect(() => {
     if (path === undefined) return;
     const cancel = new AbortController();

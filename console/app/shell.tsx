@@ -26,7 +26,7 @@ export function Shell() {
   useEffect(() => void loadStack(), []);
   return (
     <LocationProvider>
-      <a class="skip" href="#main" onClick={skip}>
+      <a class="skip" href="#main">
         Skip to the content
       </a>
       <Header />
@@ -37,12 +37,6 @@ export function Shell() {
       <ConfirmDialog />
     </LocationProvider>
   );
-}
-
-/** Moves the focus without a change of address, which the router would take for a page. */
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById('main')?.focus();
 }
 
 function Header() {
@@ -93,7 +87,6 @@ function StackName() {
 function Pages() {
   const { path } = useLocation();
   const [error, reset] = useErrorBoundary((cause: Error) => console.error(cause));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the page leaves its error
   useEffect(reset, [path]);
   if (error) {
     return (
