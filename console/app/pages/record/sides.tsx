@@ -1,0 +1,63 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+type Name = 'raw' | 'clean';
+
+export interface Side {
+  readonly shown: Name;
+  readonly choose: (name: Name) => void;
+}
+
+/**
+ * On a phone one side is seen at a time. Changing over keeps the place: the line that was uppermost stays there, or
+ * the next that the other side has.
+ */
+export function useSide(viewer: RefObject<HTMLElement | null>): Side {
+  const [shown, setShown] = useState<Name>('raw');
+  const place = useRef<{ row: Element; top: number } | undefined>(undefined);
+  useLayoutEffect(() => {
+    const { row, top } = place.current ?? {};
+    if (row === undefined || top === undefined) return;
+    place.current = undefined;
+    const seen = nextSeen(row);
+    if (seen) scrollBy(0, seen.getBoundingClientRect().top - top);
+  }, [shown]);
+  const choose = (name: Name) => {
+    place.current = uppermost(viewer.current);
+    setShown(name);
+  };
+  return { shown, choose };
+}
+
+function uppermost(viewer: HTMLElement | null): { row: Element; top: number } | undefined {
+  const heads = viewer?.querySelector('.heads')?.getBoundingClientRect().bottom ?? 0;
+  for (const row of viewer?.querySelectorAll('.row') ?? []) {
+    const { bottom, top } = row.getBoundingClientRect();
+    if (bottom > heads) return top < innerHeight ? { row, top } : undefined;
+  }
+  return undefined;
+}
+
+function nextSeen(row: Element): Element | null {
+  let seen: Element | null = row;
+  while (seen && seen.getBoundingClientRect().height === 0) {
+    seen = seen.nextElementSibling ?? seen.parentElement?.nextElementSibling?.firstElementChild ?? null;
+  }
+  return seen;
+}
+
+/** Headings of the two sides; on a phone they choose between them. */
+export function Sides({ side: { shown, choose } }: { readonly side: Side }) {
+  return (
+    <div class="heads">
+      {(['raw', 'clean'] as const).map((name) => (
+        <div key={name} class={`head head-${name}`}>
+          <h2>{name === 'raw' ? 'Raw' : 'Clean'}</h2>
+          <button type="button" class="tab" aria-pressed={shown === name} onClick={() => choose(name)}>
+            {name === 'raw' ? 'Raw' : 'Clean'}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}
