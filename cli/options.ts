@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LOCAL_DATA } from './stack.ts';
 
 /** Adds the choice of a stack to a command: one on AWS, or a local one by its folder. */
@@ -13,4 +13,12 @@ export function stackOptions(command: Command): Command {
 /** For an option that may be repeated. */
 export function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
+}
+
+/** Reads a port from the command line. */
+export function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535)
+    throw new InvalidArgumentError('A port is a number up to 65535.');
+  return number;
 }

@@ -114,11 +114,11 @@ async function withProgress(
 
 async function surroundingsOf(flags: WhatIfFlags): Promise<WhatIfSurroundings> {
   const { FolderUploads, StoredUploads } = await import('../operations/what-if/uploads.ts');
-  const { settingsOf } = await import('../operations/what-if/what-if.ts');
   if (flags.dir === undefined) {
     const { findStack } = await import('../stack.ts');
+    const { settingsOf } = await import('../settings.ts');
     const stack = await findStack(flags);
-    return { uploads: new StoredUploads(stack), settings: settingsOf(stack.outputs) };
+    return { uploads: new StoredUploads(stack), settings: settingsOf(stack) };
   }
   if (!statSync(flags.dir, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`${flags.dir} is no folder`, EXIT.environment);

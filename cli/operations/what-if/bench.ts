@@ -23,7 +23,7 @@ const WORKER = new URL('./worker.ts', import.meta.url);
 
 /**
  * Tries rules that nobody has vetted, in a thread that is ended when they take too long. One job at a time; after one
- * that was ended, the next gets a fresh thread.
+ * that was ended, the next gets a fresh thread. Without a job it keeps no process from ending.
  */
 export class Bench implements AsyncDisposable {
   readonly #data: WorkerData;
@@ -54,6 +54,7 @@ export class Bench implements AsyncDisposable {
     worker.on('message', onMessage).on('error', ended.reject).on('exit', onExit);
     signal?.addEventListener('abort', onAbort);
     try {
+      worker.ref();
       worker.postMessage(job);
       return await ended.promise;
     } catch (error) {
@@ -61,6 +62,7 @@ export class Bench implements AsyncDisposable {
       throw error;
     } finally {
       clearTimeout(timer);
+      worker.unref();
       worker.off('message', onMessage).off('error', ended.reject).off('exit', onExit);
       signal?.removeEventListener('abort', onAbort);
     }

@@ -1,11 +1,9 @@
 import type { RuleChange, WhatIfDiff, WhatIfReport } from '../../../console/api.ts';
-import type { StackOutputs } from '../../stack.ts';
 import { StoppedError } from './bench.ts';
 import { changedRules, UnusableChangeError } from './changed-rules.ts';
 import { Comparer, type WhatIfSurroundings } from './compare-upload.ts';
 import { evenSample } from './sample.ts';
 import { Tally } from './tally.ts';
-import type { CleaningSettings } from './worker.ts';
 
 export interface WhatIfChoice {
   readonly change: RuleChange;
@@ -26,13 +24,6 @@ export class NotComparableError extends Error {
 /** Uploads under way at a time: read, or waiting for a thread to clean them. */
 const AT_ONCE = 8;
 const PROGRESS_MS = 250;
-
-/** What decides how the texts of a stack are cleaned. */
-export function settingsOf({
-  CleaningSettings: settings,
-}: Pick<StackOutputs, 'CleaningSettings'>): CleaningSettings {
-  return { profile: 'article', ...JSON.parse(settings) };
-}
 
 /**
  * Cleans uploads with the rules as they are and as a change would make them. Takes the same memory however many there
