@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { LOCAL_DATA } from './stack.ts';
 
 /** Adds the choice of a stack to a command: one on AWS, or a local one by its folder. */
@@ -8,4 +8,12 @@ export function stackOptions(command: Command): Command {
       new Option('--stack <name>', 'a stack on AWS, with your own credentials, instead of the local one'),
     )
     .addOption(new Option('--data <folder>', 'the folder of the local stack').default(LOCAL_DATA));
+}
+
+/** Reads a port from the command line. */
+export function port(value: string): number {
+  const number = Number(value);
+  if (!/^\d{1,5}$/.test(value) || number > 65_535)
+    throw new InvalidArgumentError('A port is a number up to 65535.');
+  return number;
 }

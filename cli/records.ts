@@ -1,12 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
-import { BatchGetCommand, DynamoDBDocumentClient, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
 import { RECORDS } from '../lambdas/clean-upload/environment.ts';
 import { ATTENTION_SHARDS, type CleanRecord, type SpilledText } from '../lambdas/stores/record.ts';
 import { RecordStore } from '../lambdas/stores/record-store.ts';
+import { EXIT, UserError } from './failure.ts';
+import { batchGet } from './operations/batch-get.ts';
 import type { Stack } from './stack.ts';
 
-/** How DynamoDB bounds a batch of reads. */
+/** So many records, texts included, are in memory at once. */
 const BATCH = 100;
 
 /** The ways into the records: by key, by prefix through the bucket, and by what needs attention. */
@@ -28,13 +30,24 @@ export class Records {
     const record = await new RecordStore(this.#client, this.#stack.outputs.RecordsTableName).get(source);
     if (record?.textRef === undefined) return record;
     const { bucket, key } = record.textRef;
-    const { Body: body } = await this.#s3.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+    const { Body: body } = await this.#s3
+      .send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+      .catch((error: Error) => {
+        if (error.name !== 'NoSuchKey') throw error;
+        const advice = 'Run "winnow audit --fix", which has it cleaned again.';
+        throw new UserError(
+          `the text of ${JSON.stringify(source)} lay apart and is gone. ${advice}`,
+          EXIT.environment,
+          { cause: error },
+        );
+      });
     const spilled = JSON.parse((await body?.transformToString()) ?? '{}') as SpilledText;
     return { ...record, ...spilled };
   }
 
   /** The keys that the bucket holds below a prefix, each with its record, if there is one yet. */
   async *byPrefix(prefix: string): AsyncGenerator<{ source: string; record: CleanRecord | undefined }> {
+    const table = this.#stack.outputs.RecordsTableName;
     const pages = paginateListObjectsV2(
       { client: this.#s3 },
       { Bucket: this.#stack.outputs.RawBucketName, Prefix: prefix },
@@ -45,7 +58,7 @@ export class Records {
       );
       for (let i = 0; i < sources.length; i += BATCH) {
         const batch = sources.slice(i, i + BATCH);
-        const records = await this.#batch(batch);
+        const records = await batchGet<CleanRecord>(this.#documents, table, batch);
         for (const source of batch) yield { source, record: records.get(source) };
       }
     }
@@ -85,19 +98,5 @@ export class Records {
       onRead(read);
       yield* items as CleanRecord[];
     }
-  }
-
-  async #batch(sources: readonly string[]): Promise<Map<string, CleanRecord>> {
-    const table = this.#stack.outputs.RecordsTableName;
-    const records = new Map<string, CleanRecord>();
-    let keys: Record<string, unknown>[] = sources.map((source) => ({ source, part: '0' }));
-    while (keys.length > 0) {
-      const { Responses: responses, UnprocessedKeys: unprocessed } = await this.#documents.send(
-        new BatchGetCommand({ RequestItems: { [table]: { Keys: keys } } }),
-      );
-      for (const record of (responses?.[table] ?? []) as CleanRecord[]) records.set(record.source, record);
-      keys = unprocessed?.[table]?.Keys ?? [];
-    }
-    return records;
   }
 }

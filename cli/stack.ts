@@ -25,7 +25,13 @@ export interface ClientSettings {
   readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string };
 }
 
+/** Where a stack is, as a person calls it. */
+export type Place =
+  | { readonly where: 'local'; readonly folder: string }
+  | { readonly where: 'aws'; readonly name: string; readonly account: string; readonly region: string };
+
 export interface Stack {
+  readonly place: Place;
   readonly outputs: StackOutputs;
   readonly s3: ClientSettings & { readonly endpoint?: string };
   readonly dynamodb: ClientSettings & { readonly endpoint?: string };
@@ -55,17 +61,17 @@ function findLocalStack(data: string): Stack {
       `no local stack runs on ${data}. Start one with "npm start" in another terminal, name its folder with --data, or one on AWS with --stack.`,
     );
   }
-  return { ...localStack(description), logs: join(data, 'logs') };
+  return localStack(description, data);
 }
 
-/** How to reach a running local stack. */
-export function localStack({
-  endpoints,
-  region,
-  credentials,
-  outputs,
-}: Omit<StackDescription, 'pid'>): Stack {
+/** How to reach a running local stack, and where it logs. */
+export function localStack(
+  { endpoints, region, credentials, outputs }: Omit<StackDescription, 'pid'>,
+  data: string = LOCAL_DATA,
+): Stack {
   return {
+    place: { where: 'local', folder: data },
+    logs: join(data, 'logs'),
     outputs: outputs as unknown as StackOutputs,
     s3: { endpoint: endpoints.s3, region, credentials },
     dynamodb: { endpoint: endpoints.dynamodb, region, credentials },
@@ -100,6 +106,7 @@ async function findDeployedStack(name: string, yes: boolean): Promise<Stack> {
     );
   return {
     outputs: outputs as unknown as StackOutputs,
+    place: { where: 'aws', name, account, region },
     s3: {},
     dynamodb: {},
     sqs: {},

@@ -9,6 +9,7 @@ import type { CleanRecord } from '../lambdas/stores/record.ts';
 import type { StartFlags } from './commands/start.ts';
 import { EXIT, UserError } from './failure.ts';
 import { checkInputs } from './files.ts';
+import { interruption } from './interruption.ts';
 import { palette } from './palette.ts';
 import { Progress } from './progress.ts';
 import { Records } from './records.ts';
@@ -26,18 +27,34 @@ export async function start(files: readonly string[], flags: StartFlags): Promis
   const log = new LogView(flags.verbose === true);
   const local = await run(flags, log);
   try {
-    const stack = localStack(local);
-    const ok = await uploadAll(byKey, stack, local, join(flags.data, 'logs'));
-    if (flags.once) {
-      process.exitCode = ok ? EXIT.done : EXIT.rejected;
-      return;
-    }
-    process.stdout.write(describeEndpoints(local, flags.data));
+    const stack = localStack(local, flags.data);
+    const upload = () => uploadAll(byKey, stack, local, join(flags.data, 'logs'));
+    if (flags.once) process.exitCode = (await upload()) ? EXIT.done : EXIT.rejected;
+    else await serve(stack, local, flags, log, upload);
+  } finally {
+    await local.close();
+  }
+}
+
+/** Opens the console, so that a port in use shows before anything is uploaded, and serves until it is interrupted. */
+async function serve(
+  stack: Stack,
+  local: LocalStack,
+  { data, consolePort }: StartFlags,
+  log: LogView,
+  upload: () => Promise<boolean>,
+): Promise<void> {
+  const { startConsole } = await import('../console/server/start-console.ts');
+  const report = (line: string) => process.stderr.write(`winnow: ${line}\n`);
+  const { address, close } = await startConsole({ stack, port: consolePort, report });
+  try {
+    await upload();
+    process.stdout.write(describeEndpoints(local, data, address));
     log.follow();
     await interruption();
     process.stderr.write('\nwinnow: stopping; all is kept for the next start\n');
   } finally {
-    await local.close();
+    await close();
   }
 }
 
@@ -104,11 +121,19 @@ async function deadLetters({ endpoints, region, credentials, outputs }: LocalSta
   return messages.length;
 }
 
-function describeEndpoints({ endpoints, credentials, region, outputs }: LocalStack, data: string): string {
+function describeEndpoints(
+  { endpoints, credentials, region, outputs }: LocalStack,
+  data: string,
+  console: string,
+): string {
   const bucket = outputs.RawBucketName;
   const choice = data === LOCAL_DATA ? '' : ` --data ${JSON.stringify(data)}`;
   return `
-Serving until Ctrl-C. In another terminal:
+Serving until Ctrl-C. To look at it in the browser:
+
+  ${console}
+
+In another terminal:
 
   npx winnow put${choice} story.txt
   npx winnow get${choice} story.txt
@@ -175,11 +200,4 @@ function parseEntry(line: string): LogEntry | undefined {
 
 function isStatus(outcome: string | undefined): outcome is CleanRecord['status'] {
   return outcome === 'clean' || outcome === 'rejected' || outcome === 'deleted';
-}
-
-function interruption(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-  });
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
@@ -52,20 +53,49 @@ export async function awaitRecord(stack: Stack, { key, etag }: Upload): Promise<
   const records = new RecordStore(new DynamoDBClient(stack.dynamodb), stack.outputs.RecordsTableName);
   for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await sleep(POLL_MS)) {
     const record = await records.get(key);
-    // Where S3 refuses the read, the record knows no ETag; nor does the tombstone of what the key held before.
-    if (record?.etag === etag || (record?.status === 'rejected' && record.etag === undefined)) return record;
+    if (isRecordOf(record, etag)) return record;
   }
   return undefined;
 }
 
+/** How S3 bounds a key. Bytes of UTF-8. */
+const LONGEST_KEY = 1024;
+
+/** Throws a `UserError` for a key that no upload can have. */
+export function checkKey(key: string): void {
+  if (key === '') throw new UserError('the key is empty', EXIT.usage);
+  if (!key.isWellFormed()) throw new UserError('the key is not text: it has half a character', EXIT.usage);
+  const bytes = Buffer.byteLength(key);
+  if (bytes > LONGEST_KEY)
+    throw new UserError(
+      `the key has ${bytes} bytes in UTF-8; S3 takes ${LONGEST_KEY}. Choose a shorter one.`,
+      EXIT.usage,
+    );
+}
+
+/** Whether a record is that of an upload. Where S3 refuses the read, the record knows no ETag. */
+export function isRecordOf(record: CleanRecord | undefined, etag: string): record is CleanRecord {
+  return record?.etag === etag || (record?.status === 'rejected' && record.etag === undefined);
+}
+
 /** Uploads one file; returns the ETag of the object. */
 export async function uploadFile(stack: Stack, file: string, key: string, profile?: string): Promise<string> {
-  const body = await readInput(file);
-  const { ETag: etag = '' } = await new S3Client(stack.s3).send(
+  return putObject(new S3Client(stack.s3), stack, key, await readInput(file), profile);
+}
+
+/** Uploads what a body gives, whose length S3 must know beforehand; returns the ETag of the object. */
+export async function putObject(
+  s3: S3Client,
+  { outputs }: Stack,
+  key: string,
+  body: Uint8Array | { readonly stream: Readable; readonly bytes: number },
+  profile?: string,
+): Promise<string> {
+  const { ETag: etag = '' } = await s3.send(
     new PutObjectCommand({
-      Bucket: stack.outputs.RawBucketName,
+      Bucket: outputs.RawBucketName,
       Key: key,
-      Body: body,
+      ...('stream' in body ? { Body: body.stream, ContentLength: body.bytes } : { Body: body }),
       ContentType: 'text/plain',
       ...(profile !== undefined && { Metadata: { 'winnow-profile': profile } }),
     }),

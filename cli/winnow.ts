@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { auditCommand } from './commands/audit.ts';
 import { cleanCommand } from './commands/clean.ts';
+import { consoleCommand } from './commands/console.ts';
 import { deadLettersCommand } from './commands/dead-letters.ts';
 import { getCommand } from './commands/get.ts';
 import { lsCommand } from './commands/ls.ts';
@@ -23,6 +24,7 @@ Examples:
   $ npx winnow clean story.txt            the cleaned text
   $ npx winnow clean --explain story.txt  every change, with its rule
   $ npx winnow start                      the whole pipeline on this machine
+  $ npx winnow console --open             look at it in the browser
   $ npx winnow put story.txt              upload; the record follows in a moment
   $ npx winnow get story.txt
   $ npx winnow dead-letters --redrive     what failed for good, sent back
@@ -36,6 +38,7 @@ Exit codes: 0 done, 1 something was rejected or not found, 2 wrong use, 3 the su
   .exitOverride()
   .addCommand(cleanCommand)
   .addCommand(startCommand)
+  .addCommand(consoleCommand)
   .addCommand(putCommand)
   .addCommand(getCommand)
   .addCommand(lsCommand)

@@ -131,7 +131,10 @@ export interface Overview {
   readonly uncounted: number;
 }
 
-/** `PUT /api/uploads?key=KEY`, the body being the file; answered when it is stored in the raw bucket. */
+/**
+ * `PUT /api/uploads?key=KEY`, the body being the file, 64 MiB at most, with a header `winnow-upload`, which no page
+ * of another site can send; answered when it is stored in the raw bucket. Every other write has a body of JSON.
+ */
 export interface Uploaded {
   readonly source: string;
   readonly etag: string;

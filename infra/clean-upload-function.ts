@@ -34,6 +34,8 @@ export class CleanUploadFunction extends Construct {
   readonly logGroup: logs.LogGroup;
   /** All that decides what a text becomes. */
   readonly cleaningSettings: {
+    /** Of uploads that name none. */
+    readonly profile: string;
     readonly cleaningCode: string;
     readonly diacritics: string;
     readonly language: string;
@@ -46,6 +48,7 @@ export class CleanUploadFunction extends Construct {
     const { config, raw, texts, uploads, records } = props;
 
     this.cleaningSettings = {
+      profile: config.profile,
       cleaningCode: props.cleaningCode,
       diacritics: config.diacritics,
       language: config.language,

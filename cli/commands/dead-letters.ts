@@ -81,15 +81,9 @@ async function print(
   stack: Stack,
   { json }: DeadLettersFlags,
 ): Promise<void> {
-  const { failureReasons } = await import('../operations/failure-log.ts');
-  const earliest = new Date(Math.min(...letters.map(({ sent }) => sent.getTime())));
-  const isExplained = letters.every(({ flaw }) => flaw !== undefined);
-  const reasons = isExplained ? new Map<string, string>() : await failureReasons(stack, earliest);
-  for (const { id, keys, flaw, sent } of letters.toSorted((a, b) => a.sent.getTime() - b.sent.getTime())) {
-    const reason =
-      flaw ??
-      reasons.get(id) ??
-      'no reason is logged: the function crashed, was throttled or ran out of time';
+  const { explainLetters } = await import('../operations/failure-log.ts');
+  for (const { letter, reason } of await explainLetters(stack, letters)) {
+    const { id, keys, sent } = letter;
     const row = { id, keys, sent: sent.toISOString(), reason };
     const names = keys.map(printable).join(', ') || 'no key';
     process.stdout.write(json ? `${JSON.stringify(row)}\n` : `${row.sent}  ${names}  ${printable(reason)}\n`);

@@ -43,10 +43,10 @@ Examples:
     if (key !== undefined && files.length > 1) {
       throw new UserError('--key names one upload; for several files use --prefix', EXIT.usage);
     }
-    if (key === '') throw new UserError('the key is empty', EXIT.usage);
     const { findStack } = await import('../stack.ts');
-    const { filesByKey, uploadAll } = await import('../upload.ts');
+    const { checkKey, filesByKey, uploadAll } = await import('../upload.ts');
     const byKey = key === undefined ? filesByKey(files, prefix) : new Map(files.map((file) => [key, file]));
+    for (const key of byKey.keys()) checkKey(key);
     await checkInputs(files);
     const stack = await findStack(flags);
     const bucket = stack.outputs.RawBucketName;

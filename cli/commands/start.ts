@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { DEFAULT_PORTS } from '../../infra/local/ports.ts';
+import { Command, Option } from 'commander';
+import { CONSOLE_PORT, DEFAULT_PORTS } from '../../infra/local/ports.ts';
+import { port } from '../options.ts';
 import { LOCAL_DATA } from '../stack.ts';
 
 export interface StartFlags {
@@ -9,6 +10,7 @@ export interface StartFlags {
   readonly s3Port?: number;
   readonly sqsPort?: number;
   readonly dynamodbPort?: number;
+  readonly consolePort: number;
 }
 
 export const startCommand = new Command('start')
@@ -35,6 +37,11 @@ export const startCommand = new Command('start')
       `where DynamoDB listens, instead of ${DEFAULT_PORTS.dynamodb}`,
     ).argParser(port),
   )
+  .addOption(
+    new Option('--console-port <port>', 'where the console listens; there is none with --once')
+      .argParser(port)
+      .default(CONSOLE_PORT),
+  )
   .addOption(new Option('--verbose', 'show the log lines of the function'))
   .addHelpText(
     'after',
@@ -48,10 +55,3 @@ Examples:
     const { start } = await import('../start.ts');
     await start(files, flags);
   });
-
-function port(value: string): number {
-  const number = Number(value);
-  if (!/^\d{1,5}$/.test(value) || number > 65_535)
-    throw new InvalidArgumentError('A port is a number up to 65535.');
-  return number;
-}

@@ -2,6 +2,28 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Stack } from '../stack.ts';
+import type { DeadLetter } from './dead-letters.ts';
+
+/** A dead letter with why it failed. */
+export interface ExplainedLetter {
+  readonly letter: DeadLetter;
+  readonly reason: string;
+}
+
+/** Finds out why messages failed, and puts them in the order in which they were sent. */
+export async function explainLetters(
+  stack: Stack,
+  letters: readonly DeadLetter[],
+): Promise<ExplainedLetter[]> {
+  const earliest = new Date(Math.min(...letters.map(({ sent }) => sent.getTime())));
+  const isExplained = letters.every(({ flaw }) => flaw !== undefined);
+  const reasons = isExplained ? new Map<string, string>() : await failureReasons(stack, earliest);
+  return letters
+    .toSorted((a, b) => a.sent.getTime() - b.sent.getTime())
+    .map((letter) => ({ letter, reason: letter.flaw ?? reasons.get(letter.id) ?? NO_REASON }));
+}
+
+const NO_REASON = 'no reason is logged: the function crashed, was throttled or ran out of time';
 
 /** Reads from the function's log why messages failed, by their ids; the last reason of each. `since` bounds how far back. */
 export async function failureReasons(stack: Stack, since: Date): Promise<Map<string, string>> {

@@ -8,12 +8,18 @@ export const LOOPBACK = '127.0.0.1';
 /** Chosen beside 4566, where other emulators of AWS listen. */
 export const DEFAULT_PORTS = { s3: 4580, sqs: 4581, dynamodb: 4582 } as const;
 
+/** Where the console listens, which is no part of the stack. */
+export const CONSOLE_PORT = 4583;
+
 export type Service = keyof typeof DEFAULT_PORTS;
+
+/** What takes a port. */
+type Listener = Service | 'console';
 
 export class PortInUseError extends LocalStackError {
   readonly port: number;
 
-  constructor(service: Service, port: number, cause: unknown) {
+  constructor(service: Listener, port: number, cause: unknown) {
     super(
       `port ${port}, meant for ${service}, is in use: end what listens there, or choose another with --${service}-port`,
       { cause },
@@ -23,14 +29,14 @@ export class PortInUseError extends LocalStackError {
 }
 
 /** Turns the system's "address in use" into an error that names service and port. */
-export function explainPort(service: Service, port: number, cause: unknown): unknown {
+export function explainPort(service: Listener, port: number, cause: unknown): unknown {
   return (cause as NodeJS.ErrnoException).code === 'EADDRINUSE'
     ? new PortInUseError(service, port, cause)
     : cause;
 }
 
 /** Listens on the loopback address and returns the port; 0 asks for any that is free. */
-export async function listen(server: Server, service: Service, port: number): Promise<number> {
+export async function listen(server: Server, service: Listener, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (cause) => reject(explainPort(service, port, cause)));
     server.listen(port, LOOPBACK, resolve);

@@ -1,11 +1,9 @@
 import {
   type Cleaned,
-  Cleaner,
+  type Cleaner,
   type Decoded,
-  decode,
   type Language,
   NotTextError,
-  PROFILES,
   type Profile,
 } from '../cleaning/index.ts';
 import { type CleanRecord, contentOf, ITEM_LIMIT, itemBytes, type TextRef } from '../stores/record.ts';
@@ -13,6 +11,7 @@ import { RecordChangedError, type RecordStore } from '../stores/record-store.ts'
 import type { TextStore } from '../stores/text-store.ts';
 import type { RawObject, UploadStore } from '../stores/upload-store.ts';
 import type { ByteBudget } from './byte-budget.ts';
+import { cleanerWith, decodeUpload, profileOf, tooLarge } from './intake.ts';
 import { attentionOf, type BaseRecord, baseRecord, identityOf, rejected, tombstone } from './new-record.ts';
 import { rulesetOf } from './ruleset.ts';
 import type { UploadHint } from './upload-event.ts';
@@ -173,33 +172,22 @@ async function update(
   dependencies: Dependencies,
 ): Promise<Outcome> {
   const { records, settings } = dependencies;
-  const profile = object.metadata['winnow-profile'] ?? settings.profile;
-  if (!isProfile(profile)) {
-    const message = `The metadata winnow-profile is ${JSON.stringify(profile)}; it takes ${PROFILES.join(' or ')}.`;
-    return store(
-      rejected(base, object, { code: 'unknown-profile', message }),
-      undefined,
-      stored,
-      dependencies,
-    );
-  }
+  const profile = profileOf(object, settings);
+  if (typeof profile !== 'string')
+    return store(rejected(base, object, profile), undefined, stored, dependencies);
   const ruleset = rulesetOf(settings, profile);
   if (stored !== undefined && isSameVersion(object, stored) && stored.ruleset === ruleset) {
     if (base.sequencer === stored.sequencer || base.sequencer === undefined) return { kind: 'unchanged' };
     await records.advance(stored, base.sequencer, base.revision);
     return { kind: 'unchanged' };
   }
-  if (object.bytes > settings.maxUploadBytes) {
-    const message = `The upload has ${object.bytes} bytes; the limit is ${settings.maxUploadBytes}. Split it, or raise the limit.`;
-    const record = { ...rejected(base, object, { code: 'too-large', message }), ruleset, profile };
+  const refused = tooLarge(object, settings);
+  if (refused !== undefined) {
+    const record = { ...rejected(base, object, refused), ruleset, profile };
     return store(record, undefined, stored, dependencies);
   }
   const { record, cleaned } = await clean(object, base, ruleset, profile, settings);
   return store(record, cleaned, stored, dependencies);
-}
-
-function isProfile(name: string): name is Profile {
-  return PROFILES.some((profile) => profile === name);
 }
 
 /** An unversioned bucket gives nothing that tells one upload from the next for certain. */
@@ -217,7 +205,7 @@ async function clean(
   const common = { ...base, ...identityOf(object), ruleset, profile };
   let decoded: Decoded;
   try {
-    decoded = await decode(await object.body(), charsetOf(object.contentType));
+    decoded = await decodeUpload(await object.body(), object.contentType);
   } catch (error) {
     if (!(error instanceof NotTextError)) throw error;
     return { record: rejected(common, object, error) };
@@ -231,19 +219,12 @@ async function clean(
 /** Cleaners keep compiled rules and tables, nothing of a document. */
 const cleaners = new Map<string, Cleaner>();
 
-function cleanerFor(profile: Profile, { diacritics, language, exceptions }: Settings): Cleaner {
+function cleanerFor(profile: Profile, settings: Settings): Cleaner {
+  const { diacritics, language, exceptions } = settings;
   const name = JSON.stringify([profile, diacritics, language, exceptions]);
-  let cleaner = cleaners.get(name);
-  if (cleaner === undefined) {
-    const spelledIn = language === 'none' ? undefined : language;
-    cleaner = new Cleaner({ profile, diacritics, language: spelledIn, exceptions });
-    cleaners.set(name, cleaner);
-  }
+  const cleaner = cleaners.get(name) ?? cleanerWith(profile, settings);
+  cleaners.set(name, cleaner);
   return cleaner;
-}
-
-function charsetOf(contentType: string | undefined): string | undefined {
-  return contentType?.match(/charset\s*=\s*"?([\w.:-]+)/i)?.[1];
 }
 
 /**

@@ -12,6 +12,7 @@ export {
 export { type Decoded, decode, type Encoding, NotTextError } from './decode.ts';
 export { KIND, NORMAL_KINDS, type NormalKind } from './edit.ts';
 export { LANGUAGES, type Language } from './languages.ts';
+export { removedWords } from './removed-words.ts';
 export { InvalidRuleError, type Rule, type RuleId, RuleSet } from './rule.ts';
 export { RULES, SIGNS } from './rules/index.ts';
 export type { Sign } from './sign.ts';

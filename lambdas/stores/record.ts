@@ -8,6 +8,7 @@ import {
   type Profile,
   type Removed,
   type RuleId,
+  removedWords,
   spellingsOf,
 } from '../cleaning/index.ts';
 
@@ -53,6 +54,8 @@ export interface CleanRecord {
   readonly textRef?: TextRef;
   /** Removals by rule, where the list itself is behind `textRef`. */
   readonly removedByRule?: Readonly<Record<RuleId, number>>;
+  /** Words of the raw text that went, by rule; absent when nothing was removed. */
+  readonly removedWords?: Readonly<Record<RuleId, number>>;
   readonly title?: string;
   readonly normalised?: Readonly<Record<NormalKind, number>>;
   readonly spellings?: Readonly<Record<string, readonly string[]>>;
@@ -83,7 +86,7 @@ export interface CleanRecord {
 export type CleanContent = Required<
   Pick<CleanRecord, 'status' | 'text' | 'removed' | 'normalised' | 'encoding' | 'contentHash'>
 > &
-  Pick<CleanRecord, 'title' | 'spellings' | 'flags'>;
+  Pick<CleanRecord, 'title' | 'removedWords' | 'spellings' | 'flags'>;
 
 export function contentOf({ text: raw, encoding }: Decoded, cleaned: Cleaned): CleanContent {
   const { text, title, removed, normalised } = cleaned;
@@ -94,6 +97,7 @@ export function contentOf({ text: raw, encoding }: Decoded, cleaned: Cleaned): C
     ...(title !== undefined && { title }),
     text,
     removed,
+    ...(removed.length > 0 && { removedWords: removedWords(raw, removed) }),
     normalised,
     ...(Object.keys(spellings.byWord).length > 0 && { spellings: spellings.byWord }),
     ...(flags.length > 0 && { flags }),

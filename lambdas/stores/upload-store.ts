@@ -106,7 +106,7 @@ export class UploadStore {
 }
 
 /** S3 answers a read of an object under SSE-C, made without its key, with this error. */
-function isCustomerEncrypted(error: S3ServiceException): boolean {
+export function isCustomerEncrypted(error: S3ServiceException): boolean {
   return error.name === 'InvalidRequest' && /server.side encryption/i.test(error.message);
 }
 

@@ -52,6 +52,7 @@ describe('an upload', () => {
       removed: [
         { rule: 'donation/become-our-patron', start: raw.indexOf('\n\nSupport'), end: raw.length - 1 },
       ],
+      removedWords: { 'donation/become-our-patron': 6 },
       normalised: { repaired: 0, quotes: 2, diacritics: 2, punctuation: 0, spaces: 0, invisibles: 0 },
       spellings: { Vucic: ['Vučić'] },
       encoding: { name: 'utf-8', outcome: 'certain' },
@@ -645,6 +646,7 @@ describe('a text that does not fit an item', () => {
     expect(record).toMatchObject({
       status: 'clean',
       removedByRule: { 'donation/become-our-patron': 1 },
+      removedWords: { 'donation/become-our-patron': 6 },
       contentHash: hashOf(`${LONG}\n`),
     });
     expect(Object.keys(record)).not.toContain('text');

@@ -11,7 +11,7 @@ import { localStack, type Stack } from '../../cli/stack.ts';
 
 const sqs = mockClient(SQSClient);
 
-const stack: Stack = localStack({
+const { logs: _logs, ...stack }: Stack = localStack({
   endpoints: { s3: 'http://127.0.0.1:1', sqs: 'http://127.0.0.1:1', dynamodb: 'http://127.0.0.1:1' },
   region: 'eu-west-1',
   credentials: { accessKeyId: 'a', secretAccessKey: 'b' },

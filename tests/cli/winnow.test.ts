@@ -57,6 +57,7 @@ describe.concurrent('winnow clean', () => {
       title: 'Vucic speaks',
       text: CLEAN,
       removed: [{ rule: 'donation/become-our-patron', start: 27, end: 61 }],
+      removedWords: { 'donation/become-our-patron': 6 },
       normalised: { repaired: 0, quotes: 2, diacritics: 2, punctuation: 0, spaces: 0, invisibles: 0 },
       spellings: { Vucic: ['Vučić'] },
       encoding: { name: 'utf-16le', outcome: 'certain' },

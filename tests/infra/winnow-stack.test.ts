@@ -361,6 +361,7 @@ describe('the stack', () => {
     const [[logGroup]] = Object.entries(template.findResources('AWS::Logs::LogGroup')) as [[string, object]];
     const { Variables } = cleanUpload.Properties.Environment;
     expect(JSON.parse(CleaningSettings.Value)).toEqual({
+      profile: Variables.PROFILE,
       cleaningCode: Variables.CLEANING_CODE,
       diacritics: Variables.DIACRITICS,
       language: Variables.LANGUAGE_PROFILE,

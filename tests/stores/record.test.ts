@@ -70,6 +70,25 @@ describe('the content of a record', () => {
     ]);
   });
 
+  test('counts the words that each rule removed', () => {
+    const plea = 'Support UP or become our patron!';
+    const text = `A story.\n\nHe said so, he said.\n\n${plea}\n\n${plea}\n`;
+
+    const content = contentOf({ text, encoding }, new Cleaner().clean(text));
+
+    expect(content.removedWords).toEqual({ 'donation/become-our-patron': 12 });
+  });
+
+  test('counts words whose letters have marks of their own as what they are', () => {
+    const text = `A story.\n\nНаступна новина.\n\n${'Подоба\u0308 вуч\u030cић '.repeat(2)}`;
+    const start = text.indexOf('Подоба');
+    const removed = [{ rule: 'share/row', start, end: text.length }] as const;
+
+    const content = contentOf({ text, encoding }, { ...new Cleaner().clean(text), removed });
+
+    expect(content.removedWords).toEqual({ 'share/row': 4 });
+  });
+
   test('has the hash of the clean text in UTF-8', () => {
     const text = '„Путин“\n';
 

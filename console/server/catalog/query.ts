@@ -1,0 +1,69 @@
+import type { RecordQuery } from '../../api.ts';
+import { FLAGS, REASONS, STATUSES } from './codes.ts';
+import type { Folding } from './folding.ts';
+import type { RowTable } from './row-table.ts';
+import { countHits } from './search.ts';
+
+export type Narrowing = Omit<RecordQuery, 'offset' | 'cursor' | 'limit'>;
+
+/** One page of the rows that a query leaves, in the order of keys, and how many there are in all. */
+export function pageOf(
+  table: RowTable,
+  query: Narrowing,
+  folding: Folding,
+  offset: number,
+  limit: number,
+): { rows: number[]; total: number } {
+  const { from, to } = rangeOf(table, query.prefix ?? '');
+  const matches = matcher(table, query, folding);
+  const rows: number[] = [];
+  let total = 0;
+  for (let place = from; place < to; place++) {
+    const row = table.order[place] as number;
+    if (!matches(row)) continue;
+    if (total >= offset && rows.length < limit) rows.push(row);
+    total++;
+  }
+  return { rows, total };
+}
+
+/** The places of keys that begin so. */
+function rangeOf(table: RowTable, prefix: string): { from: number; to: number } {
+  const bytes = Buffer.from(prefix);
+  const from = table.placeOf(bytes);
+  return { from, to: table.firstPlace((row) => !table.startsWith(row, bytes), from) };
+}
+
+function matcher(table: RowTable, query: Narrowing, folding: Folding): (row: number) => boolean {
+  const { columns } = table;
+  const tests: ((row: number) => boolean)[] = [];
+  const { status, flag, rule, reason, search = '' } = query;
+  if (status !== undefined) {
+    const wanted = STATUSES.indexOf(status);
+    tests.push((row) => columns.status[row] === wanted);
+  }
+  if (flag !== undefined) {
+    const bit = 1 << FLAGS.indexOf(flag);
+    tests.push((row) => ((columns.flags[row] as number) & bit) !== 0);
+  }
+  if (reason !== undefined) {
+    const wanted = REASONS.indexOf(reason) + 1;
+    tests.push((row) => columns.reason[row] === wanted);
+  }
+  if (rule !== undefined) {
+    const wanted = rulesNamed(table, rule);
+    tests.push((row) => table.hasRule(row, wanted));
+  }
+  const words = folding.words(search);
+  if (words.length > 0) {
+    const hits = countHits(table, words);
+    tests.push((row) => hits[row] === words.length);
+  }
+  return (row) => tests.every((test) => test(row));
+}
+
+/** A rule, or all of a kind, whose name ends with a slash, by their numbers. */
+function rulesNamed({ ruleIds }: RowTable, name: string): Set<number> {
+  const isNamed = name.endsWith('/') ? (id: string) => id.startsWith(name) : (id: string) => id === name;
+  return new Set(ruleIds.flatMap((id, number) => (isNamed(id) ? [number] : [])));
+}
