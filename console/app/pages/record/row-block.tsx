@@ -65,7 +65,7 @@ interface PieceProps {
 const withoutLineEnd = (text: string): string => text.replace(/\r?\n$|\r$/, '');
 
 function RawPiece({
-  piece: { raw, change: index, isFirst },
+  piece: { raw, change: index, hasFirstWord },
   comparison: { changes, plain, raw: all },
 }: PieceProps) {
   const text = withoutLineEnd(raw);
@@ -84,12 +84,12 @@ function RawPiece({
   const kind = kindOf(rule);
   return (
     <>
-      {isFirst && (
+      {hasFirstWord && (
         <button type="button" class={`label ${lookClass(kind)}`} data-removal={index}>
           {lookOf(kind).name}
         </button>
       )}
-      {text !== '' && (
+      {/\S/.test(text) && (
         <del class={lookClass(kind)} data-removal={index}>
           {text}
         </del>

@@ -24,6 +24,8 @@ export interface Piece {
   readonly change?: number;
   /** Whether the change begins in this piece; one that is removed may go over many rows. */
   readonly isFirst?: boolean;
+  /** Whether its first word is in this piece: a removal may begin with the blank lines above. */
+  readonly hasFirstWord?: boolean;
 }
 
 /** Longer lines are cut into several rows, at a space where there is one, so that none is slow to lay out. */
@@ -140,16 +142,25 @@ export function piecesOf(row: Row, raw: string, changes: readonly Change[]): Pie
     if (end <= row.start && end > start) continue;
     if (start > at) pieces.push(unchanged(raw.slice(at, start)));
     const isFirst = start >= row.start;
+    const from = Math.max(start, row.start);
+    at = Math.min(end, row.end);
+    const word = firstWord(raw, start, end);
     pieces.push({
-      raw: raw.slice(Math.max(start, row.start), Math.min(end, row.end)),
+      raw: raw.slice(from, at),
       clean: isFirst ? replacement : '',
       change: index,
       isFirst,
+      hasFirstWord: word >= from && word < at,
     });
-    at = Math.min(end, row.end);
   }
   if (at < row.end) pieces.push(unchanged(raw.slice(at, row.end)));
   return pieces;
+}
+
+/** Where the first word of a span begins; the span itself where it has none. */
+function firstWord(raw: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (/\S/.test(raw[at] ?? '')) return at;
+  return start;
 }
 
 const unchanged = (text: string): Piece => ({ raw: text, clean: text });
