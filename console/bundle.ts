@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { WITHOUT_EXAMPLES } from '../infra/rule-data.ts';
 import { ROOT } from '../infra/sources.ts';
 
 /** One file as it is sent. */
@@ -70,7 +71,8 @@ export async function bundleApp(folder: string = APP): Promise<AppBundle> {
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.svg': 'file', '.woff2': 'file' },
+    loader: { '.svg': 'file', '.woff2': 'file', '.txt': 'text' },
+    plugins: [WITHOUT_EXAMPLES],
     minify: true,
     legalComments: 'none',
     charset: 'utf8',

@@ -1,5 +1,5 @@
-import { type Edits, KIND } from '../lambdas/cleaning/edit.ts';
-import { NORMAL_KINDS, type RuleId } from '../lambdas/cleaning/index.ts';
+import { type Edits, KIND, NORMAL_KINDS } from '../lambdas/cleaning/edit.ts';
+import type { RuleId } from '../lambdas/cleaning/rule.ts';
 import type { Change } from './api.ts';
 
 /** Edits as the pages take them; `ids` are those that the rule of an edit counts in. */
