@@ -54,6 +54,12 @@ describe('winnow start', () => {
     );
     const page = await fetch(other.found);
 
+    const { port } = new URL(other.found);
+    const third = await winnow(['console', '--port', port], { folder });
+    expect(third).toMatchObject({ code: 3, out: '' });
+    expect(third.err).toBe(
+      `winnow: port ${port} is in use. Another console may run there; take another --port, or 0 for any that is free.\n`,
+    );
     expect(other.found).not.toBe(started.found.trim());
     expect(infos[0]).toEqual(infos[1]);
     expect(infos[0] as StackInfo).toMatchObject({
