@@ -39,15 +39,16 @@ export class Console {
 
   static async start(): Promise<Console> {
     const folder = await mkdtemp(join(tmpdir(), 'winnow-browser-'));
+    const data = join(folder, '.winnow');
     const { directory } = await synthesize({ outdir: join(folder, 'cdk.out') });
     const stack = await startLocalStack({
       assembly: directory,
-      data: join(folder, '.winnow'),
+      data,
       ports: { s3: 0, sqs: 0, dynamodb: 0 },
       retrySeconds: 0,
     });
     const report = (line: string) => process.stderr.write(`${line}\n`);
-    const running = await startConsole({ stack: localStack(stack), port: 0, report });
+    const running = await startConsole({ stack: localStack(stack, data), port: 0, report });
     // A container has no user namespaces for the sandbox; the pages are our own.
     const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] });
     return new Console(stack, running.address, browser, async () => {
