@@ -26,7 +26,7 @@ export default defineConfig({
           ...common,
           name: 'pipeline',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/cleaning/**'],
+          exclude: ['tests/cleaning/**', 'tests/browser/**'],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },

@@ -4,7 +4,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import 'aws-sdk-client-mock-vitest/extend';
 import { localStack } from '../../cli/stack.ts';
-import { filesByKey, uploadFile } from '../../cli/upload.ts';
+import { checkKey, filesByKey, uploadFile } from '../../cli/upload.ts';
 import { folderWith } from './run.ts';
 
 const s3 = mockClient(S3Client);
@@ -66,5 +66,20 @@ describe('the keys of files', () => {
     expect(() => filesByKey(['old/a.txt', 'b.txt', 'new/a.txt'])).toThrow(
       'old/a.txt and new/a.txt would get one key, a.txt; upload them apart',
     );
+  });
+});
+
+describe('a key', () => {
+  test.each([
+    ['', 'the key is empty'],
+    ['k'.repeat(1025), 'the key has 1025 bytes in UTF-8; S3 takes 1024. Choose a shorter one.'],
+    ['ж'.repeat(513), 'the key has 1026 bytes in UTF-8; S3 takes 1024. Choose a shorter one.'],
+    ['a\ud83e', 'the key is not text: it has half a character'],
+  ])('that S3 would not take is refused: %j', (key, message) => {
+    expect(() => checkKey(key)).toThrow(message);
+  });
+
+  test.each(['a', ' ', '/', 'a/../b', 'ж'.repeat(512), '🦊'])('may be %j', (key) => {
+    expect(() => checkKey(key)).not.toThrow();
   });
 });

@@ -6,6 +6,7 @@ import { counted } from '../format.ts';
 import { Empty, Failure, Loading } from '../notice.tsx';
 import { Page } from '../page.tsx';
 import { useAnswer } from '../request.ts';
+import { stack } from '../stack.ts';
 import { DropZone, UploadButton } from '../upload/drop-zone.tsx';
 import { UploadList } from '../upload/upload-list.tsx';
 import { arrivals } from '../upload/uploads.ts';
@@ -25,6 +26,7 @@ export default function RecordsPage() {
   useEffect(() => {
     if (arrived > 0) again();
   }, [arrived]);
+  useFreshRows(page, again);
   return (
     <Page title="Records" aside={<UploadButton />}>
       <DropZone />
@@ -35,6 +37,19 @@ export default function RecordsPage() {
       {page ? <List page={page} query={query} loading={loading} /> : !failure && <Loading what="records" />}
     </Page>
   );
+}
+
+/** How often a list that costs nothing to ask for is asked for again. Milliseconds. */
+const FRESH = 4_000;
+
+/** Shows what was uploaded elsewhere, as by `winnow put`, while the page is seen: on this machine, where it is read. */
+function useFreshRows(page: RecordPage | undefined, again: () => void): void {
+  const isCheap = stack.value?.where === 'local' && page?.catalog.state === 'read';
+  useEffect(() => {
+    if (!isCheap) return;
+    const timer = setInterval(() => document.visibilityState === 'visible' && again(), FRESH);
+    return () => clearInterval(timer);
+  }, [isCheap]);
 }
 
 function List({

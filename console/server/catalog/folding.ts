@@ -24,9 +24,11 @@ export class Folding {
     return [...new Set(folded)];
   }
 
-  /** The words of a search, each with its variants. */
+  /** The words of a search, each with its variants; what folds to nothing is none. */
   words(search: string): string[][] {
-    const words = search.split(/\s+/).filter((word) => word !== '');
-    return words.map((word) => this.variants(word).filter((variant) => variant !== ''));
+    return search
+      .split(/\s+/)
+      .map((word) => this.variants(word).filter((variant) => variant !== ''))
+      .filter((variants) => variants.length > 0);
   }
 }

@@ -19,8 +19,7 @@ export function useSide(viewer: RefObject<HTMLElement | null>): Side {
     const { row, top } = place.current ?? {};
     if (row === undefined || top === undefined) return;
     place.current = undefined;
-    const seen = nextSeen(row);
-    if (seen) scrollBy(0, seen.getBoundingClientRect().top - top);
+    return holdAt(row, top);
   }, [shown]);
   const choose = (name: Name) => {
     place.current = uppermost(viewer.current);
@@ -36,6 +35,20 @@ function uppermost(viewer: HTMLElement | null): { row: Element; top: number } | 
     if (bottom > heads) return top < innerHeight ? { row, top } : undefined;
   }
   return undefined;
+}
+
+/**
+ * Scrolls until a row, or the next that is seen, has its top at `top`; once more in the next frame, since the browser
+ * holds what it takes for the place itself, and blocks that it left out of the layout get another height.
+ */
+function holdAt(row: Element, top: number): () => void {
+  const scroll = () => {
+    const seen = nextSeen(row);
+    if (seen) scrollBy(0, seen.getBoundingClientRect().top - top);
+  };
+  scroll();
+  const request = requestAnimationFrame(scroll);
+  return () => cancelAnimationFrame(request);
 }
 
 function nextSeen(row: Element): Element | null {
