@@ -131,11 +131,13 @@ function refuseUnusable({ id, labels, always, phrases, pattern }: Sign): void {
 }
 
 function compileRule(rule: Rule, index: number): CompiledRule {
-  const { id, hints, pattern, place, span, evidence } = rule;
+  const { id, hints, pattern, place, span, evidence, notBehind } = rule;
   if (!/^[a-z-]+\/[a-z0-9-]+$/.test(id)) throw new InvalidRuleError(id, 'the id is not <kind>/<name>');
   if (hints === undefined && (place === 'anywhere' || place === 'later'))
     throw new InvalidRuleError(id, 'it may match anywhere but has no hint');
   if (UNBOUNDED.test(pattern.source)) throw new InvalidRuleError(id, 'a quantifier has no upper bound');
+  if (notBehind !== undefined && UNBOUNDED.test(notBehind.source))
+    throw new InvalidRuleError(id, 'its notBehind has a quantifier without an upper bound');
   if (SPACE_IN_CLASS.test(pattern.source))
     throw new InvalidRuleError(id, 'a space in a character class is written \\s');
   if (evidence === 'beside' && span !== 'block')

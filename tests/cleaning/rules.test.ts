@@ -58,6 +58,11 @@ describe('the rule set', () => {
     ['an unbounded star', [{ ...valid, pattern: /ju.*nk/ }], 'a quantifier has no upper bound'],
     ['an unbounded plus', [{ ...valid, pattern: /ju[n]+k/ }], 'a quantifier has no upper bound'],
     ['an open range', [{ ...valid, pattern: /ju.{2,}nk/ }], 'a quantifier has no upper bound'],
+    [
+      'an unbounded star in what it is not behind',
+      [{ ...valid, notBehind: /no.*/ }],
+      'its notBehind has a quantifier',
+    ],
     ['flags', [{ ...valid, pattern: /junk/i }], 'flags are set by the compiler'],
     ['a space in a class', [{ ...valid, pattern: /ju[n ]k/ }], 'a space in a character class is written \\s'],
     ['a hint in capitals', [{ ...valid, hints: ['Junk'] }], 'the hint "Junk" is not folded'],
