@@ -1,7 +1,7 @@
 import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { hintMessage } from '../../infra/local/object-events.ts';
-import { describeInBrowser } from './harness.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 
 describeInBrowser('failures', (started) => {
   let sqs: SQSClient;

@@ -1,17 +1,16 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
 import { localStack } from '../../cli/stack.ts';
 import { startConsole } from '../../console/server/start-console.ts';
 import { type LocalStack, startLocalStack } from '../../infra/local/local-stack.ts';
 import { synthesize } from '../../infra/synthesize.ts';
 
 /** Debian's; `CHROMIUM` names another. */
-const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** A page, and what went wrong in it that nothing on it shows. */
 export interface Watched {
@@ -25,7 +24,6 @@ export class Console {
   readonly stack: LocalStack;
   readonly address: string;
   readonly #browser: Browser;
-  readonly #s3: S3Client;
   readonly #close: () => Promise<void>;
 
   private constructor(stack: LocalStack, address: string, browser: Browser, close: () => Promise<void>) {
@@ -33,11 +31,10 @@ export class Console {
     this.address = address;
     this.#browser = browser;
     this.#close = close;
-    const { endpoints, region, credentials } = stack;
-    this.#s3 = new S3Client({ endpoint: endpoints.s3, region, credentials });
   }
 
-  static async start(): Promise<Console> {
+  /** `prepare` puts into the stack what is to be there when the console begins to read. */
+  static async start(prepare?: (stack: LocalStack) => Promise<void>): Promise<Console> {
     const folder = await mkdtemp(join(tmpdir(), 'winnow-browser-'));
     const data = join(folder, '.winnow');
     const { directory } = await synthesize({ outdir: join(folder, 'cdk.out') });
@@ -47,10 +44,14 @@ export class Console {
       ports: { s3: 0, sqs: 0, dynamodb: 0 },
       retrySeconds: 0,
     });
+    await prepare?.(stack);
     const report = (line: string) => process.stderr.write(`${line}\n`);
     const running = await startConsole({ stack: localStack(stack, data), port: 0, report });
     // A container has no user namespaces for the sandbox; the pages are our own.
-    const browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] });
+    const browser = await chromium.launch({
+      executablePath: BROWSER,
+      args: ['--no-sandbox'],
+    });
     return new Console(stack, running.address, browser, async () => {
       await browser.close();
       await running.close();
@@ -60,14 +61,11 @@ export class Console {
   }
 
   close(): Promise<void> {
-    this.#s3.destroy();
     return this.#close();
   }
 
-  /** Puts an object into the raw bucket, and waits until it is cleaned. */
-  async upload(Key: string, Body: string | Uint8Array): Promise<void> {
-    await this.#s3.send(new PutObjectCommand({ Bucket: this.stack.outputs.RawBucketName, Key, Body }));
-    await this.stack.drain();
+  upload(key: string, body: string | Uint8Array): Promise<void> {
+    return upload(this.stack, key, body);
   }
 
   /** Opens a page of the console. */
@@ -92,20 +90,20 @@ export class Console {
   }
 }
 
-/** Tests in a browser; where there is none they are skipped, and a line says so. */
-export function describeInBrowser(name: string, tests: (started: () => Console) => void): void {
-  const isThere = existsSync(BROWSER);
-  if (!isThere) {
-    console.warn(
-      `Skipped: "${name}" needs a browser, and there is none at ${BROWSER}; CHROMIUM names another.`,
-    );
-  }
-  describe.skipIf(!isThere)(name, () => {
-    let running: Console | undefined;
-    beforeAll(async () => {
-      running = await Console.start();
-    });
-    afterAll(() => running?.close());
-    tests(() => running as Console);
-  });
+/** Puts an object into the raw bucket, and waits until it is cleaned. */
+export async function upload(stack: LocalStack, Key: string, Body: string | Uint8Array): Promise<void> {
+  const { endpoints, region, credentials, outputs } = stack;
+  const s3 = new S3Client({ endpoint: endpoints.s3, region, credentials });
+  await s3.send(new PutObjectCommand({ Bucket: outputs.RawBucketName, Key, Body }));
+  s3.destroy();
+  await stack.drain();
+}
+
+/** Puts a message into the uploads queue that is none, and waits until it lies in the dead letters. */
+export async function sendPoison(stack: LocalStack, MessageBody: string): Promise<void> {
+  const { endpoints, region, credentials, outputs } = stack;
+  const sqs = new SQSClient({ endpoint: endpoints.sqs, region, credentials });
+  await sqs.send(new SendMessageCommand({ QueueUrl: outputs.UploadsQueueUrl, MessageBody }));
+  sqs.destroy();
+  await stack.drain();
 }

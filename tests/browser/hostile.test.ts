@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, type Watched } from './harness.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { sendPoison, type Watched } from './harness.ts';
 
 const HANDLER = '<img src=x onerror="window.injected=1">';
 const SCRIPT = '<script>window.injected=1</script>';
@@ -51,17 +52,12 @@ describeInBrowser('an upload that tries to inject a script', (started) => {
   });
 
   it('shows as text among the failures, as a key and as a message', async () => {
-    const { SQSClient, SendMessageCommand } = await import('@aws-sdk/client-sqs');
-    const { endpoints, region, credentials, outputs, drain } = started().stack;
-    const sqs = new SQSClient({ endpoint: endpoints.sqs, region, credentials });
-    const MessageBody = `${SCRIPT}${HANDLER}`;
-    await sqs.send(new SendMessageCommand({ QueueUrl: outputs.UploadsQueueUrl, MessageBody }));
-    await drain();
-    sqs.destroy();
+    const body = `${SCRIPT}${HANDLER}`;
+    await sendPoison(started().stack, body);
     const watched = await started().open('/failures');
     await watched.page.getByText('The message', { exact: true }).click();
 
-    expect(await watched.page.locator('.letters pre').textContent()).toBe(MessageBody);
+    expect(await watched.page.locator('.letters pre').textContent()).toBe(body);
     expect(await watched.page.locator('tbody .key').textContent()).toBe(`${HANDLER}.html`);
     expect(await traces(watched)).toEqual(NONE);
   });

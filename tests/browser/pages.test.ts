@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fetchAxe, MissingAxeError, violationsOf } from './axe.ts';
-import { describeInBrowser } from './harness.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { sendPoison } from './harness.ts';
 import { uploadSeeds } from './seeds.ts';
 
 /** Each page, and what is there once it is complete. */
@@ -33,7 +34,7 @@ describeInBrowser('every page', (started) => {
   beforeAll(async () => {
     await uploadSeeds(started());
     await started().upload('page.html', '<!doctype html><p>Hello');
-    await sendPoison();
+    await sendPoison(started().stack, 'poison');
     try {
       axe = await fetchAxe();
     } catch (error) {
@@ -42,15 +43,6 @@ describeInBrowser('every page', (started) => {
       console.warn(`Skipped: ${missing}`);
     }
   });
-
-  async function sendPoison(): Promise<void> {
-    const { SendMessageCommand, SQSClient } = await import('@aws-sdk/client-sqs');
-    const { endpoints, region, credentials, outputs, drain } = started().stack;
-    const sqs = new SQSClient({ endpoint: endpoints.sqs, region, credentials });
-    await sqs.send(new SendMessageCommand({ QueueUrl: outputs.UploadsQueueUrl, MessageBody: 'poison' }));
-    await drain();
-    sqs.destroy();
-  }
 
   describe.for(Object.entries(LOOKS))('in %s', ([, look]) => {
     it.for(PAGES)('%s has nothing that axe finds wrong', async ([path, complete], { skip }) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeInBrowser } from './harness.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { uploadSeeds } from './seeds.ts';
 
 const SEED = '/record?source=000_036b6ae5d702110b.txt';

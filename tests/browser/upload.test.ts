@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser } from './harness.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 
 /** Drops files as a person does: through the browser's own input, not by an event that a script makes. */
 async function drop(page: Page, files: readonly string[]): Promise<void> {

@@ -57,7 +57,7 @@ function Documents({ documents }: { readonly documents: Overview['documents'] })
     <ul class="numbers">
       {Object.entries(STATUSES).map(([status, name]) => (
         <li key={status}>
-          <a href={withQuery('/', { status })} class={`status-${status}`}>
+          <a href={withQuery('/', { status })} class={`number-link status-${status}`}>
             <span class="big">{count(documents[status as RecordStatus])}</span> {name}
           </a>
         </li>

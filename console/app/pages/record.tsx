@@ -21,7 +21,7 @@ export default function RecordPage() {
   return (
     <Page
       title={source === '' ? 'Record' : source}
-      aside={<StatusBadge status={detail?.record?.status ?? 'waiting'} />}
+      aside={detail && <StatusBadge status={detail.record?.status ?? 'waiting'} />}
     >
       {failure && <Failure error={failure} again={again} />}
       {detail ? <Detail detail={detail} again={again} /> : !failure && <Loading what="the record" />}

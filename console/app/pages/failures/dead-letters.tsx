@@ -36,15 +36,15 @@ export function DeadLetters() {
       </header>
       {failure && <Failure error={failure} again={again} />}
       {refusal && <Failure error={refusal} />}
-      <p role="status" class="found">
-        {outcome}
-      </p>
       {letters === undefined && !failure && <Loading what="the queue" />}
       {letters?.length === 0 && (
         <Empty title="No message has failed for good">
           <p>What fails five times is kept here for 14 days.</p>
         </Empty>
       )}
+      <p role="status" class="outcome">
+        {outcome}
+      </p>
       {letters && letters.length > 0 && (
         <>
           <Actions chosen={there} act={act} />

@@ -24,8 +24,8 @@ export function Facts({ record }: { readonly record: CleanRecord }) {
           <code>{ruleset}</code>
         </Fact>
       )}
-      <Fact name="Raw version">
-        <code>{versionId ?? etag ?? 'not kept'}</code>
+      <Fact name={versionId ? 'Raw version' : 'Raw version’s ETag'}>
+        <code>{versionId ?? etag ?? 'unknown'}</code>
       </Fact>
       <Normalised record={record} />
       {flags.length > 0 && (

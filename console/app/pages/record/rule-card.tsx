@@ -5,7 +5,7 @@ import { KindChip, kindOf } from '../../kinds.tsx';
 import type { Comparison } from './marks.ts';
 
 /** Time to move the pointer from a removal to its card. Milliseconds. */
-const PATIENCE = 250;
+const PATIENCE = 400;
 const ID = 'rule-card';
 
 interface Anchor {
@@ -107,14 +107,24 @@ function Examples({ name, texts }: { readonly name: string; readonly texts: read
   );
 }
 
-/** Below what it is about, or above where there is no room; within the viewer's width. */
+/** Below it a viewer has one side at a time. Pixels. */
+const TWO_SIDES = 736;
+const GAP = 6;
+
+/**
+ * Beside what it is about, over the other side, where nothing stands that was removed; else below, or above where
+ * there is no room. Within the viewer's width.
+ */
 function place(card: HTMLElement, element: Element, viewer: HTMLElement): void {
   const about = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const frame = viewer.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = card;
-  const left = Math.max(0, Math.min(about.left - frame.left, frame.width - width));
-  const isRoomBelow = about.bottom + height + 8 < innerHeight || about.top < height + 8;
-  const top = isRoomBelow ? about.bottom - frame.top + 6 : about.top - frame.top - height - 6;
-  card.style.left = `${left}px`;
-  card.style.top = `${top}px`;
+  const isBeside = frame.width >= TWO_SIDES && element.closest('.side.raw') !== null;
+  const lowest = Math.max(0, innerHeight - height - GAP);
+  const hasRoomBelow = about.bottom + GAP + height < innerHeight || about.top < height + GAP;
+  const below = hasRoomBelow ? about.bottom + GAP : about.top - height - GAP;
+  const left = isBeside ? frame.width / 2 + GAP : about.left - frame.left;
+  const top = isBeside ? Math.min(about.top, lowest) : below;
+  card.style.left = `${Math.max(0, Math.min(left, frame.width - width))}px`;
+  card.style.top = `${top - frame.top}px`;
 }
