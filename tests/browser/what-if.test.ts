@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { fetchAxe, MissingAxeError, violationsOf } from './axe.ts';
-import { describeInBrowser } from './harness.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { uploadSeeds } from './seeds.ts';
 
 const STORY = 'He spoke of the bridge, and of the ferry that it replaces after forty years.';
@@ -111,7 +111,7 @@ describeInBrowser('what-if', (started) => {
     await writeRule(page);
 
     await page.getByRole('button', { name: 'Write the files to commit' }).click();
-    await page.getByText('lambdas/cleaning/rules/donation.ts', { exact: true }).waitFor();
+    await page.locator('summary', { hasText: 'lambdas/cleaning/rules/donation.ts' }).waitFor();
     await page.getByRole('button', { name: 'Copy lambdas/cleaning/rules/donation.ts' }).click();
     await page.getByText('Copied').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -5,6 +5,7 @@ import { counted } from '../../format.ts';
 import { Failure } from '../../notice.tsx';
 import { postJson } from '../../request.ts';
 import { change, disabled, drafts, enable, isEmpty } from './draft.ts';
+import { Problems } from './problems.tsx';
 import type { Checked } from './use-check.ts';
 
 /** What the change is made of, whether it holds, and the files to commit. */
@@ -55,15 +56,7 @@ function Verdict({ checked: { problems = [], failure, checking } }: { readonly c
       ) : (
         <p class="bad-text">{counted(problems.length, 'thing')} to mend before it can be committed.</p>
       )}
-      {!checking && others.length > 0 && (
-        <ul class="problems">
-          {others.map(({ id, problem }) => (
-            <li key={id + problem}>
-              <code>{id}</code> {problem}
-            </li>
-          ))}
-        </ul>
-      )}
+      {!checking && <Problems problems={others} withIds />}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { RuleProblems } from '../../../api.ts';
 import { KindChip, kindOf } from '../../kinds.tsx';
 import { type Draft, discard, rewrite } from './draft.ts';
 import { ChoiceField, ExamplesField, LinesField, TextField } from './fields.tsx';
+import { Problems } from './problems.tsx';
 
 const SPANS = {
   block: 'A whole block',
@@ -42,13 +43,7 @@ export function RuleForm({ draft, problems }: { readonly draft: Draft; readonly 
         </button>
       </div>
       <div role="status">
-        {own.length > 0 && (
-          <ul class="problems">
-            {own.map(({ problem }) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        )}
+        <Problems problems={own} />
       </div>
       <CommonFields draft={draft} />
       {form === 'rule' ? <RuleFields draft={draft} /> : <SignFields draft={draft} />}
