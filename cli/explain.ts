@@ -1,4 +1,4 @@
-import { type Cleaned, KIND, RULES, type RuleId, RuleSet } from '../lambdas/cleaning/index.ts';
+import { type Cleaned, KIND, RULES, type RuleId, RuleSet, SIGNS } from '../lambdas/cleaning/index.ts';
 import type { Palette } from './palette.ts';
 import { describeCounts } from './report.ts';
 
@@ -23,7 +23,7 @@ export function explain(source: string, raw: string, cleaned: Cleaned, colours: 
   return `${colours.bold(source)}\n\n${pieces.join('')}\n\n${summary(cleaned, colours)}`;
 }
 
-const rules = new RuleSet(RULES);
+const rules = new RuleSet(RULES, SIGNS);
 
 function markRemoval(rule: string, old: string, colours: Palette): string {
   const [, leading = '', words = '', trailing = ''] = /^(\s*)(.*?)(\s*)$/s.exec(old) ?? [];

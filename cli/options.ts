@@ -10,8 +10,21 @@ export function stackOptions(command: Command): Command {
     .addOption(new Option('--data <folder>', 'the folder of the local stack').default(LOCAL_DATA));
 }
 
-/** For an option that may be repeated. */
-export function collect(value: string, before: readonly string[] = []): readonly string[] {
+/** Adds what a change of the rules is made of to a command: a file, and what is not there. */
+export function changeArguments(command: Command): Command {
+  return command
+    .argument(
+      '[file]',
+      'rules and signs that are new, or take the place of those with their ids: TypeScript or JSON',
+    )
+    .addOption(
+      new Option('--disable <id>', 'as if this rule or sign were not there; may be repeated').argParser(
+        collect,
+      ),
+    );
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

@@ -1,21 +1,12 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { RuleProblems } from '../../console/api.ts';
 import { EXIT } from '../failure.ts';
-import { collect } from '../options.ts';
+import { changeArguments } from '../options.ts';
 import { palette } from '../palette.ts';
 import { printable } from '../report.ts';
 
-export const rulesTestCommand = new Command('test')
+export const rulesTestCommand = changeArguments(new Command('test'))
   .description('try the examples of all rules, with those of a file as they would be')
-  .argument(
-    '[file]',
-    'rules and signs that are new, or take the place of those with their ids: TypeScript or JSON',
-  )
-  .addOption(
-    new Option('--disable <id>', 'as if this rule or sign were not there; may be repeated').argParser(
-      collect,
-    ),
-  )
   .addHelpText(
     'after',
     `

@@ -4,7 +4,7 @@ import type { RuleChange, WhatIfReport } from '../../console/api.ts';
 import { PROFILES, type Profile } from '../../lambdas/cleaning/index.ts';
 import { EXIT, UserError } from '../failure.ts';
 import type { WhatIfSurroundings } from '../operations/what-if/compare-upload.ts';
-import { collect, stackOptions } from '../options.ts';
+import { changeArguments, stackOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
 import type { StackChoice } from '../stack.ts';
 import { printProblems } from './rules-test.ts';
@@ -20,18 +20,9 @@ interface WhatIfFlags extends StackChoice {
   readonly json?: true;
 }
 
-export const rulesWhatIfCommand = stackOptions(new Command('what-if'))
+export const rulesWhatIfCommand = stackOptions(changeArguments(new Command('what-if')))
   .description(
     'clean stored uploads with the rules as they are and as they would be, and compare; writes nothing',
-  )
-  .argument(
-    '[file]',
-    'rules and signs that are new, or take the place of those with their ids: TypeScript or JSON',
-  )
-  .addOption(
-    new Option('--disable <id>', 'as if this rule or sign were not there; may be repeated').argParser(
-      collect,
-    ),
   )
   .addOption(
     new Option('--sample <number>', 'so many uploads, spread evenly over all keys')

@@ -120,7 +120,7 @@ describeInBrowser('what-if', (started) => {
     expect(copied).toContain('    pattern: /fund our reporting, become a backer/,\n');
   });
 
-  it('stops a run, and keeps what it found', async () => {
+  it('stops a run, after which another can start', async () => {
     const { page } = await open();
     await switchOff(page, 'donation/platform-plea');
     await page.getByText('Every example holds').waitFor();
@@ -136,6 +136,8 @@ describeInBrowser('what-if', (started) => {
     expect(await page.getByRole('button', { name: 'Run on all' }).isEnabled()).toBe(true);
     expect(await page.getByRole('alert').count()).toBe(0);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await runSample(page);
+    expect(await page.locator('.what-if-numbers dd').allInnerTexts()).toEqual(['7', '1', '0', '198']);
   });
 
   it('has nothing that axe finds wrong with a form, a report and files, and fits a phone', async ({

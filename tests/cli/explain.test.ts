@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import pc from 'picocolors';
 import { expect, test } from 'vitest';
 import { explain } from '../../cli/explain.ts';
@@ -67,4 +68,23 @@ test('names the flags', () => {
   const account = explained('Some \ufffd text.\n');
 
   expect(account).toContain('flag       replacement-characters\n');
+});
+
+test('names what goes by a sign, or by its place alone, as the record does', () => {
+  const raw = readFileSync(
+    new URL('../cleaning/gone/en-02-share-related-footer.txt', import.meta.url),
+    'utf8',
+  ).replace(/[⟦⟧]/g, '');
+  const { removed } = cleaner.clean(raw);
+
+  const account = explained(raw);
+
+  expect(removed.map(({ rule }) => rule)).toContain('share/en');
+  expect([...account.matchAll(/^removed {4}(\S+)/gm)].map(([, rule]) => rule)).toEqual(
+    removed.map(({ rule }) => rule),
+  );
+  expect(
+    account.match(/‹[^›]*›/g)?.filter((name) => !removed.some(({ rule }) => name === `‹${rule}›`)),
+  ).toEqual([]);
+  expect(account).not.toMatch(/^removed.*\.\.\d+ {2}$/m);
 });

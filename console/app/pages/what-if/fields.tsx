@@ -9,93 +9,94 @@ interface FieldProps<T> {
   readonly onChange: (value: T) => void;
 }
 
-export function TextField({
+/** Ties a control to its name and help. */
+interface Ties {
+  readonly id: string;
+  readonly 'aria-describedby': string;
+}
+
+function Named({
   name,
   help,
-  value,
-  onChange,
-  isCode = false,
-}: FieldProps<string> & { readonly isCode?: boolean }) {
+  children,
+}: Pick<FieldProps<unknown>, 'name' | 'help'> & { readonly children: (ties: Ties) => ComponentChildren }) {
   const id = useId();
+  const helpId = `${id}-help`;
   return (
     <div class="form-field">
       <label for={id}>{name}</label>
-      {isCode ? (
+      {children({ id, 'aria-describedby': helpId })}
+      <p id={helpId} class="help">
+        {help}
+      </p>
+    </div>
+  );
+}
+
+export function TextField({ value, onChange, ...named }: FieldProps<string>) {
+  return (
+    <Named {...named}>
+      {(ties) => (
+        <input {...ties} value={value} onInput={({ currentTarget }) => onChange(currentTarget.value)} />
+      )}
+    </Named>
+  );
+}
+
+/** A pattern, which may be longer than a line and has no line ends of its own. */
+export function CodeField({ value, onChange, ...named }: FieldProps<string>) {
+  return (
+    <Named {...named}>
+      {(ties) => (
         <textarea
-          id={id}
+          {...ties}
           class="code"
           rows={Math.min(8, 1 + Math.ceil(value.length / 70))}
           spellcheck={false}
           value={value}
-          aria-describedby={`${id}-help`}
           onInput={({ currentTarget }) => onChange(currentTarget.value.replace(/\n/g, ''))}
         />
-      ) : (
-        <input
-          id={id}
-          value={value}
-          aria-describedby={`${id}-help`}
-          onInput={({ currentTarget }) => onChange(currentTarget.value)}
-        />
       )}
-      <p id={`${id}-help`} class="help">
-        {help}
-      </p>
-    </div>
+    </Named>
   );
 }
 
 /** One entry a line. */
-export function LinesField({ name, help, value, onChange }: FieldProps<readonly string[]>) {
-  const id = useId();
+export function LinesField({ value, onChange, ...named }: FieldProps<readonly string[]>) {
   return (
-    <div class="form-field">
-      <label for={id}>{name}</label>
-      <textarea
-        id={id}
-        class="code"
-        rows={Math.min(8, Math.max(2, value.length + 1))}
-        spellcheck={false}
-        value={value.join('\n')}
-        aria-describedby={`${id}-help`}
-        onInput={({ currentTarget }) =>
-          onChange(currentTarget.value === '' ? [] : currentTarget.value.split('\n'))
-        }
-      />
-      <p id={`${id}-help`} class="help">
-        {help}
-      </p>
-    </div>
+    <Named {...named}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          class="code"
+          rows={Math.min(8, Math.max(2, value.length + 1))}
+          spellcheck={false}
+          value={value.join('\n')}
+          onInput={({ currentTarget: { value: lines } }) => onChange(lines === '' ? [] : lines.split('\n'))}
+        />
+      )}
+    </Named>
   );
 }
 
 export function ChoiceField({
-  name,
-  help,
   value,
   choices,
   onChange,
+  ...named
 }: FieldProps<string> & { readonly choices: Readonly<Record<string, string>> }) {
-  const id = useId();
   return (
-    <div class="form-field">
-      <label for={id}>{name}</label>
-      <select
-        id={id}
-        value={value}
-        aria-describedby={`${id}-help`}
-        onChange={({ currentTarget }) => onChange(currentTarget.value)}
-      >
-        {Object.entries(choices).map(([choice, label]) => (
-          <option key={choice} value={choice}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-help`} class="help">
-        {help}
-      </p>
-    </div>
+    <Named {...named}>
+      {(ties) => (
+        <select {...ties} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+          {Object.entries(choices).map(([choice, label]) => (
+            <option key={choice} value={choice}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Named>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { RuleProblems } from '../../../api.ts';
 import { KindChip, kindOf } from '../../kinds.tsx';
 import { type Draft, discard, rewrite } from './draft.ts';
-import { ChoiceField, ExamplesField, LinesField, TextField } from './fields.tsx';
+import { ChoiceField, CodeField, ExamplesField, LinesField, TextField } from './fields.tsx';
 import { Problems } from './problems.tsx';
 
 const SPANS = {
@@ -52,6 +52,11 @@ export function RuleForm({ draft, problems }: { readonly draft: Draft; readonly 
   );
 }
 
+/** What a field of the form shows, and what typing in it does. */
+function bound<T>(draft: Draft, field: string, value: T) {
+  return { value, onChange: (changed: T) => rewrite(draft, { [field]: changed }) };
+}
+
 function CommonFields({ draft }: { readonly draft: Draft }) {
   const { id, why, languages } = draft.data;
   return (
@@ -72,8 +77,7 @@ function CommonFields({ draft }: { readonly draft: Draft }) {
         <TextField
           name="Why"
           help="A sentence that says where the wording comes from, or what makes it residue."
-          value={why}
-          onChange={(value) => rewrite(draft, { why: value })}
+          {...bound(draft, 'why', why)}
         />
       </div>
     </div>
@@ -85,48 +89,40 @@ function RuleFields({ draft }: { readonly draft: Draft & { form: 'rule' } }) {
   return (
     <div class="form-grid">
       <div class="wide">
-        <TextField
-          isCode
+        <CodeField
           name="Pattern"
           help="A regular expression of what the residue reads: lower case, plain quotes, no diacritics. Without * and +: {0,40} says how much at most."
-          value={pattern}
-          onChange={(value) => rewrite(draft, { pattern: value })}
+          {...bound(draft, 'pattern', pattern)}
         />
       </div>
       <LinesField
         name="Hints"
         help="One a line. One of these is in all that the rule matches; it is looked for first."
-        value={hints}
-        onChange={(value) => rewrite(draft, { hints: value })}
+        {...bound(draft, 'hints', hints)}
       />
-      <TextField
-        isCode
+      <CodeField
         name="Not behind"
         help="What the block before it must not end with; may be empty."
-        value={notBehind}
-        onChange={(value) => rewrite(draft, { notBehind: value })}
+        {...bound(draft, 'notBehind', notBehind)}
       />
       <div class="wide thirds">
         <ChoiceField
           name="Span"
           help="How much of a block goes."
-          value={span}
           choices={SPANS}
-          onChange={(value) => rewrite(draft, { span: value })}
+          {...bound(draft, 'span', span)}
         />
         <ChoiceField
           name="Place"
           help="Which block of the text it may be."
-          value={place}
           choices={PLACES}
-          onChange={(value) => rewrite(draft, { place: value })}
+          {...bound(draft, 'place', place)}
         />
         <ChoiceField
           name="Evidence"
           help="What else must hold for it to go."
-          value={evidence}
           choices={EVIDENCES}
-          onChange={(value) => rewrite(draft, { evidence: value })}
+          {...bound(draft, 'evidence', evidence)}
         />
       </div>
     </div>
@@ -140,27 +136,22 @@ function SignFields({ draft }: { readonly draft: Draft & { form: 'sign' } }) {
       <LinesField
         name="Labels"
         help="One a line: what a whole block reads. … at either end stands for a few more words."
-        value={labels}
-        onChange={(value) => rewrite(draft, { labels: value })}
+        {...bound(draft, 'labels', labels)}
       />
       <LinesField
         name="Always"
         help="Labels so plain that they go wherever they are below the first block."
-        value={always}
-        onChange={(value) => rewrite(draft, { always: value })}
+        {...bound(draft, 'always', always)}
       />
       <LinesField
         name="Phrases"
         help="Words within a short block. * at the end stands for the rest of a word."
-        value={phrases}
-        onChange={(value) => rewrite(draft, { phrases: value })}
+        {...bound(draft, 'phrases', phrases)}
       />
-      <TextField
-        isCode
+      <CodeField
         name="Pattern"
         help="What a whole short block with a digit reads, as a regular expression; may be empty."
-        value={pattern}
-        onChange={(value) => rewrite(draft, { pattern: value })}
+        {...bound(draft, 'pattern', pattern)}
       />
     </div>
   );
@@ -177,14 +168,12 @@ function Examples({ draft }: { readonly draft: Draft }) {
             ? 'Texts that go, wholly or between ⟦ and ⟧.'
             : 'Blocks that go where they stand in the residue below an article.'
         }
-        value={removes}
-        onChange={(value) => rewrite(draft, { removes: value })}
+        {...bound(draft, 'removes', removes)}
       />
       <ExamplesField
         name="Keeps"
         help="Look-alikes that an author may have written, which stay."
-        value={keeps}
-        onChange={(value) => rewrite(draft, { keeps: value })}
+        {...bound(draft, 'keeps', keeps)}
       />
     </div>
   );
