@@ -54,6 +54,18 @@ describeInBrowser('every page', (started) => {
     });
   });
 
+  it.for(Object.entries(LOOKS))(
+    'the card of a rule has nothing that axe finds wrong in %s',
+    async ([, look], { skip }) => {
+      if (axe === undefined) return skip(missing);
+      const { page } = await started().open('/record?source=000_036b6ae5d702110b.txt', look);
+      await page.getByRole('button', { name: 'Donation', exact: true }).last().focus();
+      await page.locator('[role=tooltip]').waitFor();
+
+      expect(await violationsOf(page, axe)).toEqual([]);
+    },
+  );
+
   it.for(PAGES)('%s does not scroll sideways on a phone', async ([path, complete]) => {
     const { page } = await started().open(path, LOOKS['a phone']);
     await page.locator(complete).first().waitFor();
