@@ -129,6 +129,22 @@ describeInBrowser('every page', (started) => {
     expect(await page.locator('tbody tr').count()).toBe(1);
   });
 
+  it('goes back to where the list was scrolled to', async () => {
+    for (let number = 10; number < 30; number++) await started().upload(`story-${number}.txt`, 'One.\n');
+    const { page } = await started().open('/');
+    const link = page.getByRole('link', { name: 'story-29.txt' });
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+
+    await link.click();
+    await page.locator('.row').first().waitFor();
+    await page.goBack();
+    await link.waitFor();
+
+    expect(before).toBeGreaterThan(100);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  });
+
   it('leads from a number of the overview to its records', async () => {
     const { page } = await started().open('/overview');
 
