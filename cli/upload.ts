@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, type PutObjectCommandInput, S3Client } from '@aws-sdk/client-s3';
 import type { CleanRecord } from '../lambdas/stores/record.ts';
 import { RecordStore } from '../lambdas/stores/record-store.ts';
 import { EXIT, UserError } from './failure.ts';
@@ -80,25 +80,50 @@ export function isRecordOf(record: CleanRecord | undefined, etag: string): recor
 
 /** Uploads one file; returns the ETag of the object. */
 export async function uploadFile(stack: Stack, file: string, key: string, profile?: string): Promise<string> {
-  return putObject(new S3Client(stack.s3), stack, key, await readInput(file), profile);
+  return putObject(new S3Client(stack.s3), stack, key, {
+    Body: await readInput(file),
+    ...(profile !== undefined && { Metadata: { 'winnow-profile': profile } }),
+  });
 }
 
-/** Uploads what a body gives, whose length S3 must know beforehand; returns the ETag of the object. */
-export async function putObject(
+async function putObject(
   s3: S3Client,
   { outputs }: Stack,
   key: string,
-  body: Uint8Array | { readonly stream: Readable; readonly bytes: number },
-  profile?: string,
+  body: Pick<PutObjectCommandInput, 'Body' | 'ContentLength' | 'Metadata'>,
+  abortSignal?: AbortSignal,
 ): Promise<string> {
-  const { ETag: etag = '' } = await s3.send(
-    new PutObjectCommand({
-      Bucket: outputs.RawBucketName,
-      Key: key,
-      ...('stream' in body ? { Body: body.stream, ContentLength: body.bytes } : { Body: body }),
-      ContentType: 'text/plain',
-      ...(profile !== undefined && { Metadata: { 'winnow-profile': profile } }),
-    }),
-  );
+  const put = new PutObjectCommand({
+    Bucket: outputs.RawBucketName,
+    Key: key,
+    ContentType: 'text/plain',
+    ...body,
+  });
+  const { ETag: etag = '' } = await s3.send(put, abortSignal && { abortSignal });
   return etag.replaceAll('"', '');
+}
+
+/**
+ * Uploads what a stream gives, of which no more than a piece is in memory; S3 must know its length beforehand. Returns
+ * the ETag of the object. Throws a `UserError` where the stream breaks off; the key then holds what it held.
+ */
+export async function uploadStream(
+  s3: S3Client,
+  stack: Stack,
+  key: string,
+  { stream, bytes }: { readonly stream: Readable; readonly bytes: number },
+): Promise<string> {
+  const broken = new AbortController();
+  // An error within the stream that the client holds would not reach it, but end the process.
+  stream.on('error', (cause) => broken.abort(cause));
+  const body = stream.pipe(new PassThrough());
+  try {
+    return await putObject(s3, stack, key, { Body: body, ContentLength: bytes }, broken.signal);
+  } catch (error) {
+    if (!broken.signal.aborted) throw error;
+    const cause = broken.signal.reason;
+    throw new UserError(`the upload of ${JSON.stringify(key)} was broken off; send it again`, EXIT.usage, {
+      cause,
+    });
+  }
 }

@@ -18,11 +18,11 @@ export function ConfirmDialog() {
             Do you want to {asked.deed} in <strong>{stack.value?.confirm}</strong>?
           </p>
           <div class="actions">
-            <button type="button" class="primary" onClick={() => asked.answer(true)}>
-              Yes, in {stack.value?.confirm}
-            </button>
             <button type="button" onClick={() => asked.answer(false)}>
               No
+            </button>
+            <button type="button" class="primary" onClick={() => asked.answer(true)}>
+              Yes, in {stack.value?.confirm}
             </button>
           </div>
         </>

@@ -81,9 +81,32 @@ export interface Answer<T> {
   readonly again: () => void;
 }
 
+/** The newest answers by path: going back shows a page as it was, where it was scrolled to, until it is read again. */
+const remembered = new Map<string, unknown>();
+const REMEMBERED = 4;
+
+function remember(path: string, value: unknown): void {
+  remembered.delete(path);
+  remembered.set(path, value);
+  for (const oldest of remembered.keys()) {
+    if (remembered.size <= REMEMBERED) return;
+    remembered.delete(oldest);
+  }
+}
+
+function recall<T>(path: string | undefined): Asked<T> {
+  return path !== undefined && remembered.has(path) ? { value: remembered.get(path) as T, path } : {};
+}
+
+interface Asked<T> {
+  readonly value?: T;
+  readonly failure?: Error;
+  readonly path?: string | undefined;
+}
+
 /** Reads `path` and again whenever it changes, after `delay` milliseconds of rest; an older request is cancelled. */
 export function useAnswer<T>(path: string | undefined, delay = 0): Answer<T> {
-  const [state, setState] = useState<{ value?: T; failure?: Error; path?: string | undefined }>({});
+  const [state, setState] = useState<Asked<T>>(() => recall(path));
   const [turn, setTurn] = useState(0);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -92,7 +115,9 @@ export function useAnswer<T>(path: string | undefined, delay = 0): Answer<T> {
     const ask = async () => {
       try {
         const value = await getJson<T>(path, cancel.signal);
-        if (!cancel.signal.aborted) setState({ value, path });
+        if (cancel.signal.aborted) return;
+        remember(path, value);
+        setState({ value, path });
       } catch (error) {
         if (!cancel.signal.aborted) setState((before) => ({ ...before, failure: error as Error, path }));
       }

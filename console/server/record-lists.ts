@@ -13,11 +13,14 @@ type Rows = Pick<RecordPage, 'rows' | 'next'>;
 /** Reads of the index that one request makes at most; a page may be short of rows, but has a next one then. */
 const MOST_READS = 16;
 
-/** One page of records, by the catalog once it is read, before that by what costs no read of the whole table. */
+/**
+ * One page of records, by the catalog once it is read, before that by what costs no read of the whole table. Pages that
+ * were begun without the catalog go on so.
+ */
 export async function listRecords(query: Query, catalog: Catalog, pages: RecordPages): Promise<RecordPage> {
   await catalog.refresh();
   const { table } = catalog;
-  if (table !== undefined) return fromCatalog(query, catalog, table);
+  if (table !== undefined && query.cursor === undefined) return fromCatalog(query, catalog, table);
   const found = await withoutCatalog(query, pages);
   return { rows: [], ...found, catalog: { ...catalog.state, needed: found === undefined } };
 }

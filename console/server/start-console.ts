@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import type { Hono } from 'hono';
 import type { Stack } from '../../cli/stack.ts';
 import { closeServer, LOOPBACK, listen } from '../../infra/local/ports.ts';
 import { bundleApp } from '../bundle.ts';
@@ -31,7 +32,7 @@ export async function startConsole({ stack, port, report }: ConsoleOptions): Pro
   let listening = port;
   const session = isLocal ? undefined : new Session(() => listening);
   const app = createApp(surroundings, { port: () => listening, bundle: () => bundle, session });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const server = serverOf(app);
   listening = await listen(server, 'console', port);
   if (isLocal) void surroundings.catalog.read();
   const origin = `http://${LOOPBACK}:${listening}/`;
@@ -40,4 +41,16 @@ export async function startConsole({ stack, port, report }: ConsoleOptions): Pro
     hasToken: session !== undefined,
     close: () => closeServer(server),
   };
+}
+
+/**
+ * The application behind a server that does not listen yet. It reads what is left of a body that was refused, since a
+ * browser looks at the answer only when all of its file is sent.
+ */
+export function serverOf(app: Hono): Server {
+  return createAdaptorServer({
+    fetch: app.fetch,
+    autoCleanupIncoming: false,
+    overrideGlobalObjects: false,
+  }) as Server;
 }

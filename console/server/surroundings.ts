@@ -23,6 +23,9 @@ export interface Surroundings {
   readonly report: (line: string) => void;
 }
 
+/** The SDK writes to the terminal that an upload which was broken off is not tried again; its error says so, too. */
+const SILENT = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+
 export function surroundingsOf(stack: Stack, report: (line: string) => void): Surroundings {
   const { place, outputs, logs } = stack;
   const settings = settingsOf(stack);
@@ -37,7 +40,7 @@ export function surroundingsOf(stack: Stack, report: (line: string) => void): Su
     stack,
     settings,
     confirm: place.where === 'aws' ? `${place.account}/${place.region}` : undefined,
-    s3: new S3Client(stack.s3),
+    s3: new S3Client({ ...stack.s3, logger: SILENT }),
     records: new Records(stack),
     pages,
     catalog,

@@ -33,8 +33,9 @@ describeInBrowser('the overview', (started) => {
     const chart = page.getByRole('img', { name: 'Rejected, by reason: html 1' });
     await chart.scrollIntoViewIfNeeded();
     const box = await chart.boundingBox();
+    const belowTop = 20;
 
-    await chart.click({ position: { x: (box?.width ?? 0) / 2, y: 13 } });
+    await chart.click({ position: { x: (box?.width ?? 0) / 2, y: belowTop } });
     await page.locator('.records').waitFor();
 
     expect(new URL(page.url()).search).toBe('?reason=html');

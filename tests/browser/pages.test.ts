@@ -54,6 +54,18 @@ describeInBrowser('every page', (started) => {
     });
   });
 
+  it.for(Object.entries(LOOKS))(
+    'the card of a rule has nothing that axe finds wrong in %s',
+    async ([, look], { skip }) => {
+      if (axe === undefined) return skip(missing);
+      const { page } = await started().open('/record?source=000_036b6ae5d702110b.txt', look);
+      await page.getByRole('button', { name: 'Donation', exact: true }).last().focus();
+      await page.locator('[role=tooltip]').waitFor();
+
+      expect(await violationsOf(page, axe)).toEqual([]);
+    },
+  );
+
   it.for(PAGES)('%s does not scroll sideways on a phone', async ([path, complete]) => {
     const { page } = await started().open(path, LOOKS['a phone']);
     await page.locator(complete).first().waitFor();
@@ -115,6 +127,22 @@ describeInBrowser('every page', (started) => {
     expect(new URL(address).search).toBe('?search=vucic');
     expect(await page.getByLabel('Search').inputValue()).toBe('vucic');
     expect(await page.locator('tbody tr').count()).toBe(1);
+  });
+
+  it('goes back to where the list was scrolled to', async () => {
+    for (let number = 10; number < 30; number++) await started().upload(`story-${number}.txt`, 'One.\n');
+    const { page } = await started().open('/');
+    const link = page.getByRole('link', { name: 'story-29.txt' });
+    await link.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+
+    await link.click();
+    await page.locator('.row').first().waitFor();
+    await page.goBack();
+    await link.waitFor();
+
+    expect(before).toBeGreaterThan(100);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   });
 
   it('leads from a number of the overview to its records', async () => {

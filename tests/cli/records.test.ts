@@ -52,13 +52,19 @@ describe('the record of a key', () => {
     expect(record).toMatchObject({ source: 'a.txt', text: 'Long.', removed: [] });
   });
 
-  test('fails when the text that lies apart cannot be read', async () => {
+  test.each([
+    [
+      new NoSuchKey({ message: 'no such key', $metadata: {} }),
+      'the text of "a.txt" lay apart and is gone. Run "winnow audit --fix", which has it cleaned again.',
+    ],
+    [new Error('denied'), 'denied'],
+  ])('fails when the text that lies apart cannot be read: %s', async (error, message) => {
     table.on(GetCommand).resolves({ Item: { textRef: { bucket: 'texts', key: 'k', bytes: 9 } } });
-    s3.on(GetObjectCommand).rejects(new NoSuchKey({ message: 'no such key', $metadata: {} }));
+    s3.on(GetObjectCommand).rejects(error);
 
     const reading = new Records(stack).get('a.txt');
 
-    await expect(reading).rejects.toThrow('no such key');
+    await expect(reading).rejects.toThrow(message);
   });
 });
 

@@ -55,6 +55,7 @@ describe('winnow start', () => {
     const page = await fetch(other.found);
 
     const { port } = new URL(other.found);
+    await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow('fetch failed');
     const third = await winnow(['console', '--port', port], { folder });
     expect(third).toMatchObject({ code: 3, out: '' });
     expect(third.err).toBe(

@@ -293,6 +293,14 @@ describe('before the whole table is read', () => {
     expect(pages).toEqual([['p/1.txt', 'p/2.txt', 'p/3.txt'], ['p/Ž.txt']]);
   });
 
+  test('a list that was begun goes on when it has been read in between', async () => {
+    const first = await get<RecordPage>('/api/records?prefix=p/&limit=3', ask());
+
+    const second = await records(`prefix=p/&limit=3&cursor=${encodeURIComponent(first.next ?? '')}`);
+
+    expect(sources(second)).toEqual(['p/Ž.txt']);
+  });
+
   test('rejected records come by their index, whole and by reason', async () => {
     await Promise.all(
       Array.from({ length: 12 }, (_, n) =>

@@ -12,6 +12,7 @@ import { noneIsPlain } from './record/marks.ts';
 import { RecordJson } from './record/record-json.tsx';
 import { RemovalList } from './record/removal-list.tsx';
 import { type Jump, SideBySide } from './record/side-by-side.tsx';
+import { Spellings } from './record/spellings.tsx';
 import { StatusBadge } from './records/status-badge.tsx';
 
 export default function RecordPage() {
@@ -66,6 +67,7 @@ function Detail({ detail, again }: { readonly detail: RecordDetail; readonly aga
       )}
       <Account detail={detail} />
       <Texts detail={detail} facts={<Facts record={record} />} />
+      <Spellings record={record} />
       <RecordJson record={record} />
     </>
   );

@@ -95,10 +95,10 @@ export class Catalog {
       this.#state = { state: 'reading', records, ...(expected !== undefined && { expected }) };
     };
     const table = new RowTable(folding);
-    for await (const records of pages.all()) {
+    await pages.all((records) => {
       for (const record of records) table.add(entryOf(record));
       progress(table.size);
-    }
+    });
     table.seal();
     await this.#addWaiting(table);
     table.seal();

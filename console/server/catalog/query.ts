@@ -51,8 +51,8 @@ function matcher(table: RowTable, query: Narrowing, folding: Folding): (row: num
     tests.push((row) => columns.reason[row] === wanted);
   }
   if (rule !== undefined) {
-    const wanted = rulesNamed(table, rule);
-    tests.push((row) => table.hasRule(row, wanted));
+    const marked = rulesNamed(table, rule);
+    tests.push((row) => table.hasRule(row, marked));
   }
   const words = folding.words(search);
   if (words.length > 0) {
@@ -62,8 +62,8 @@ function matcher(table: RowTable, query: Narrowing, folding: Folding): (row: num
   return (row) => tests.every((test) => test(row));
 }
 
-/** A rule, or all of a kind, whose name ends with a slash, by their numbers. */
-function rulesNamed({ ruleIds }: RowTable, name: string): Set<number> {
+/** Marks a rule, or all of a kind, whose name ends with a slash. */
+function rulesNamed({ ruleIds }: RowTable, name: string): Uint8Array {
   const isNamed = name.endsWith('/') ? (id: string) => id.startsWith(name) : (id: string) => id === name;
-  return new Set(ruleIds.flatMap((id, number) => (isNamed(id) ? [number] : [])));
+  return Uint8Array.from(ruleIds, (id) => (isNamed(id) ? 1 : 0));
 }

@@ -141,11 +141,12 @@ export class RowTable {
       use(this.#facts[at] as number, this.#facts[at + 2] as number);
   }
 
-  hasRule(row: number, wanted: ReadonlySet<number>): boolean {
+  /** Whether one of the rules that are marked, by their places in `ruleIds`, is among those of a row. */
+  hasRule(row: number, marked: Uint8Array): boolean {
     const { rulesAt, rules } = this.columns;
     const start = rulesAt[row] as number;
     const end = start + (rules[row] as number) * STRIDE;
-    for (let at = start; at < end; at += STRIDE) if (wanted.has(this.#facts[at] as number)) return true;
+    for (let at = start; at < end; at += STRIDE) if (marked[this.#facts[at] as number] === 1) return true;
     return false;
   }
 

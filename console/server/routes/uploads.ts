@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { type Context, Hono } from 'hono';
-import { checkKey, isRecordOf, putObject } from '../../../cli/upload.ts';
+import { checkKey, isRecordOf, uploadStream } from '../../../cli/upload.ts';
 import type { Uploaded, UploadedRow } from '../../api.ts';
 import { entryOf, rowOf } from '../catalog/entry.ts';
 import { required } from '../parameters.ts';
@@ -18,7 +18,8 @@ export function uploadRoutes({ stack, s3, records, catalog, confirm }: Surroundi
       const source = required(context, 'key');
       checkKey(source);
       const bytes = lengthOf(context);
-      const etag = await putObject(s3, stack, source, bodyOf(context, bytes));
+      const stream = bodyOf(context);
+      const etag = await uploadStream(s3, stack, source, { stream, bytes });
       catalog.takeUpload({ source, bytes });
       return context.json({ source, etag } satisfies Uploaded);
     })
@@ -44,8 +45,7 @@ function lengthOf(context: Context): number {
   return bytes;
 }
 
-function bodyOf(context: Context, bytes: number): Parameters<typeof putObject>[3] {
+function bodyOf(context: Context): Readable {
   const { body } = context.req.raw;
-  if (body === null || bytes === 0) return new Uint8Array();
-  return { stream: Readable.fromWeb(body as ReadableStream), bytes };
+  return body === null ? Readable.from([]) : Readable.fromWeb(body as ReadableStream);
 }

@@ -9,23 +9,11 @@ import { askFirst } from '../../stack.ts';
 export function DeadLetters() {
   const { value: letters, failure, again } = useAnswer<readonly DeadLetterRow[]>('/api/dead-letters');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [outcome, setOutcome] = useState('');
-  const [refusal, setRefusal] = useState<Error>();
   const there = (letters ?? []).filter(({ id }) => chosen.has(id));
-  const act = async (deed: Deed) => {
-    const taken = there.filter(({ usable }) => usable === deed.usable);
-    const headers = await askFirst(deed.question(counted(taken.length, 'message')));
-    if (headers === undefined) return;
-    setRefusal(undefined);
-    try {
-      const ids = taken.map(({ id }) => id);
-      setOutcome(describe(deed, await postJson<DeadLetterOutcome>(deed.path, { ids }, headers)));
-      setChosen(new Set());
-      again();
-    } catch (error) {
-      setRefusal(error as Error);
-    }
-  };
+  const { act, outcome, refusal } = useDeeds(() => {
+    setChosen(new Set());
+    again();
+  });
   return (
     <section aria-labelledby="letters-title">
       <header class="section-head">
@@ -47,12 +35,31 @@ export function DeadLetters() {
       </p>
       {letters && letters.length > 0 && (
         <>
-          <Actions chosen={there} act={act} />
+          <Actions chosen={there} act={(deed) => act(deed, there)} />
           <Letters letters={letters} chosen={chosen} onChoose={setChosen} />
         </>
       )}
     </section>
   );
+}
+
+/** Does something with those of the messages that it is for, after a question on AWS, and tells what came of it. */
+function useDeeds(onDone: () => void) {
+  const [outcome, setOutcome] = useState('');
+  const [refusal, setRefusal] = useState<Error>();
+  const act = async (deed: Deed, letters: readonly DeadLetterRow[]) => {
+    const ids = letters.filter(({ usable }) => usable === deed.usable).map(({ id }) => id);
+    const headers = await askFirst(deed.question(counted(ids.length, 'message')));
+    if (headers === undefined) return;
+    setRefusal(undefined);
+    try {
+      setOutcome(describe(deed, await postJson<DeadLetterOutcome>(deed.path, { ids }, headers)));
+      onDone();
+    } catch (error) {
+      setRefusal(error as Error);
+    }
+  };
+  return { act, outcome, refusal };
 }
 
 interface Deed {

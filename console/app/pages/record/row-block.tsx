@@ -20,7 +20,7 @@ interface BlockProps {
 }
 
 export function RowBlock({ block, comparison, isShown, observer }: BlockProps) {
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     const { current } = element;
     if (current === null || observer === undefined || isShown) return;
@@ -31,9 +31,9 @@ export function RowBlock({ block, comparison, isShown, observer }: BlockProps) {
     ? { containIntrinsicBlockSize: `auto ${block.height}px` }
     : { blockSize: `${block.height}px` };
   return (
-    <div ref={element} class="block" data-block={block.first} style={style}>
+    <tbody ref={element} class="block" data-block={block.first} style={style}>
       {isShown && block.rows.map((row) => <RowView key={row.start} row={row} comparison={comparison} />)}
-    </div>
+    </tbody>
   );
 }
 
@@ -43,16 +43,16 @@ function RowView({ row, comparison }: { readonly row: Row; readonly comparison: 
   const isEmpty = row.cleanEnd === row.cleanStart;
   const isJoined = !isEmpty && row.cleanLine === undefined && row.rawLine !== undefined;
   return (
-    <div class={isEmpty ? 'row gone' : 'row'} data-row={row.start}>
-      <div class="side raw" data-line={row.rawLine}>
+    <tr class={isEmpty ? 'row gone' : 'row'} data-row={row.start}>
+      <td class="side raw" data-line={row.rawLine}>
         {pieces.map((piece) => (
           <RawPiece key={piece} piece={piece} comparison={comparison} />
         ))}
-      </div>
-      <div class={isJoined ? 'side clean joined' : 'side clean'} data-line={row.cleanLine}>
+      </td>
+      <td class={isJoined ? 'side clean joined' : 'side clean'} data-line={row.cleanLine}>
         {!isEmpty && pieces.map((piece) => <CleanPiece key={piece} piece={piece} comparison={comparison} />)}
-      </div>
-    </div>
+      </td>
+    </tr>
   );
 }
 

@@ -24,8 +24,8 @@ export interface SideBySideProps {
 }
 
 /**
- * The raw text on the left, the clean text on the right, each line beside what became of it. Both are rows of one
- * list, aligned by the changes, so that they cannot but scroll together.
+ * The raw text on the left, the clean text on the right, each line beside what became of it. Both are columns of one
+ * table, aligned by the changes, so that they cannot but scroll together.
  */
 export function SideBySide({ comparison, rules, jump }: SideBySideProps) {
   const { raw, changes } = comparison;
@@ -49,8 +49,8 @@ export function SideBySide({ comparison, rules, jump }: SideBySideProps) {
 
   return (
     <div class={`viewer show-${side.shown}`} ref={viewer} {...handlers}>
-      <Sides side={side} />
-      <div class="rows" onPointerDown={selectOneSide}>
+      <table class="texts" aria-label="Raw text and clean text, line by line" onPointerDown={selectOneSide}>
+        <Sides side={side} />
         {blocks.map((block) => (
           <RowBlock
             key={block.first}
@@ -60,7 +60,7 @@ export function SideBySide({ comparison, rules, jump }: SideBySideProps) {
             observer={observer}
           />
         ))}
-      </div>
+      </table>
       {card}
     </div>
   );

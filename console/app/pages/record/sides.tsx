@@ -59,18 +59,22 @@ function nextSeen(row: Element): Element | null {
   return seen;
 }
 
+const NAMES: Readonly<Record<Name, string>> = { raw: 'Raw', clean: 'Clean' };
+
 /** Headings of the two sides; on a phone they choose between them. */
 export function Sides({ side: { shown, choose } }: { readonly side: Side }) {
   return (
-    <div class="heads">
-      {(['raw', 'clean'] as const).map((name) => (
-        <div key={name} class={`head head-${name}`}>
-          <h2>{name === 'raw' ? 'Raw' : 'Clean'}</h2>
-          <button type="button" class="tab" aria-pressed={shown === name} onClick={() => choose(name)}>
-            {name === 'raw' ? 'Raw' : 'Clean'}
-          </button>
-        </div>
-      ))}
-    </div>
+    <thead class="heads">
+      <tr>
+        {(['raw', 'clean'] as const).map((name) => (
+          <th key={name} scope="col" class={`head head-${name}`}>
+            <span class="head-name">{NAMES[name]}</span>
+            <button type="button" class="tab" aria-pressed={shown === name} onClick={() => choose(name)}>
+              {NAMES[name]}
+            </button>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
