@@ -26,14 +26,31 @@ const PICTURES: readonly (readonly [name: string, path: string, pose: (page: Pag
   ['record', SEED, (page) => page.locator('.row').first().waitFor()],
   ['rule', SEED, showRule],
   ['overview', '/overview', (page) => page.locator('canvas').first().waitFor()],
-  ['playground', '/playground', (page) => page.locator('h1').waitFor()],
-  ['what-if', '/what-if', (page) => page.locator('h1').waitFor()],
+  ['playground', '/playground', showSample],
+  ['what-if', '/what-if', showRun],
   ['failures', '/failures', (page) => page.locator('.letters').waitFor()],
 ];
 
 async function showRule(page: Page): Promise<void> {
   await page.locator('.jump', { hasText: 'Is this content hitting' }).click();
   await page.locator('[role=tooltip]').waitFor();
+}
+
+async function showSample(page: Page): Promise<void> {
+  await page.getByLabel('Sample text').selectOption({ index: 1 });
+  await page.locator('.viewer').waitFor();
+}
+
+async function showRun(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search' }).fill('donation');
+  await page.getByRole('button', { name: 'Switch off donation/platform-plea', exact: true }).click();
+  await page.getByText('Every example holds').waitFor();
+  await page.getByRole('button', { name: 'Run on a sample' }).click();
+  await page.locator('.cases').waitFor();
+  await page.locator('.run-progress').waitFor({ state: 'detached' });
+  await page.locator('.cases summary').first().click();
+  await page.locator('.diff').waitFor();
+  await page.locator('.run-controls').evaluate((element) => element.scrollIntoView());
 }
 
 async function fill(stack: LocalStack): Promise<void> {

@@ -62,7 +62,7 @@ function Figure({
   return (
     <div>
       <dt class="muted small">{name}</dt>
-      <dd class={`big ${tone}`}>{count(number)}</dd>
+      <dd class={`big ${number > 0 ? tone : ''}`}>{count(number)}</dd>
     </div>
   );
 }
