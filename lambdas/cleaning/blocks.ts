@@ -1,4 +1,5 @@
 import type { Lines } from './context/lines.ts';
+import { isLoweredAlone } from './lower-case.ts';
 import type { CompiledRule } from './rule.ts';
 
 /** Lines longer than this are not the work of a hard wrap. */
@@ -31,7 +32,7 @@ export interface Before {
 /** What was found out of each block by its own words, so that it holds as long as the block stays as it is. */
 export interface Facts {
   /** The rules that may match a block; the first is looked at otherwise than the rest. */
-  readonly hints: Map<number, ReadonlySet<CompiledRule>>;
+  readonly hints: Map<number, readonly CompiledRule[]>;
   lines?: Lines;
 }
 
@@ -50,14 +51,19 @@ export class Blocks {
   /** What is known of the blocks as they were before, and which of them each is, or -1. */
   readonly knownFacts: Facts | undefined;
   readonly #origins: Int32Array | undefined;
-  #codes: Uint16Array | undefined;
+  /** The code units of the text: to read one takes a fraction of the time that a string takes. */
+  readonly codes: Uint16Array;
+  /** Whether a part of the text, lowered, is that part of the lowered text. */
+  readonly isLoweredUnitByUnit: boolean;
 
   constructor(text: string, before?: Before) {
     this.text = text;
-    const lines = nonBlankLines(text);
-    const joins = wrappedLines(text, lines);
-    this.#starts = Uint32Array.from(lines.starts.filter((_, i) => i === 0 || joins[i - 1] === 0));
-    this.#ends = Uint32Array.from(lines.ends.filter((_, i) => joins[i] === 0));
+    this.codes = before === undefined ? new Uint16Array(text.length) : codesLeft(text.length, before);
+    this.isLoweredUnitByUnit = before?.blocks.isLoweredUnitByUnit ?? readCodes(text, this.codes);
+    const lines = nonBlankLines(this.codes);
+    const joins = wrappedLines(this.codes, lines);
+    this.#starts = unjoined(lines.starts, joins, 1);
+    this.#ends = unjoined(lines.ends, joins, 0);
     this.facts = text.length > LONGEST_KNOWN ? undefined : { hints: new Map() };
     if (before === undefined) return;
     this.knownFacts = before.blocks.facts;
@@ -85,12 +91,6 @@ export class Blocks {
     return this.#origins === undefined ? -1 : (this.#origins[index] as number);
   }
 
-  /** The code units of the text: to read one takes a fraction of the time that a string takes. */
-  get codes(): Uint16Array {
-    this.#codes ??= codesOf(this.text);
-    return this.#codes;
-  }
-
   slice(index: number): string {
     return this.text.slice(this.start(index), this.end(index));
   }
@@ -99,15 +99,32 @@ export class Blocks {
   lineEndsBefore(index: number): number {
     let count = 0;
     for (let i = this.end(index - 1); i < this.start(index); i++) {
-      if (this.text.charCodeAt(i) === 0x0a) count++;
+      if (this.codes[i] === 0x0a) count++;
     }
     return count;
   }
 }
 
-function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = text.charCodeAt(i);
+/** Fills `codes`, and tells whether all of them are lowered alone. */
+function readCodes(text: string, codes: Uint16Array): boolean {
+  let areAlone = true;
+  for (let i = 0; i < codes.length; i++) {
+    const code = text.charCodeAt(i);
+    codes[i] = code;
+    if (!isLoweredAlone(code)) areAlone = false;
+  }
+  return areAlone;
+}
+
+/** The same without what went: to copy is faster than to read. */
+function codesLeft(length: number, { blocks, gone }: Before): Uint16Array {
+  const codes = new Uint16Array(length);
+  let [from, at] = [0, 0];
+  for (const { start, end } of [...gone, { start: blocks.text.length, end: 0 }]) {
+    codes.set(blocks.codes.subarray(from, start), at);
+    at += start - from;
+    from = end;
+  }
   return codes;
 }
 
@@ -125,15 +142,15 @@ function originsOf(blocks: Blocks, { blocks: before, gone }: Before): Int32Array
   return origins;
 }
 
-function nonBlankLines(text: string): TextLines {
+function nonBlankLines(codes: Uint16Array): TextLines {
   const lines: TextLines = { starts: [], ends: [], numbers: [] };
   let number = 0;
-  for (let from = 0; from < text.length; number++) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
+  for (let from = 0; from < codes.length; number++) {
+    const newline = codes.indexOf(0x0a, from);
+    const to = newline < 0 ? codes.length : newline;
     let [start, end] = [from, to];
-    while (start < end && isBlank(text.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+    while (start < end && isBlank(codes[start] as number)) start++;
+    while (end > start && isBlank(codes[end - 1] as number)) end--;
     if (start < end) {
       lines.starts.push(start);
       lines.ends.push(end);
@@ -142,6 +159,16 @@ function nonBlankLines(text: string): TextLines {
     from = to + 1;
   }
   return lines;
+}
+
+/** The borders of lines without those where two were joined: of each, what `joins` says is found `behind` places earlier. */
+function unjoined(borders: readonly number[], joins: Uint8Array, behind: number): Uint32Array {
+  const kept = new Uint32Array(borders.length);
+  let count = 0;
+  for (let i = 0; i < borders.length; i++) {
+    if (joins[i - behind] !== 1) kept[count++] = borders[i] as number;
+  }
+  return kept.subarray(0, count);
 }
 
 /** Space, tab, carriage return and ideographic space. */
@@ -153,7 +180,7 @@ function isBlank(unit: number): boolean {
  * For each line, whether the next goes on with it. A program that wraps at a width breaks a line where the next word
  * would not have fitted; the width is that of the longest line that another follows.
  */
-function wrappedLines(text: string, lines: TextLines): Uint8Array {
+function wrappedLines(codes: Uint16Array, lines: TextLines): Uint8Array {
   const count = lines.starts.length;
   const joins = new Uint8Array(count);
   let width = 0;
@@ -164,19 +191,19 @@ function wrappedLines(text: string, lines: TextLines): Uint8Array {
   let broken = 0;
   for (let i = 0; i + 1 < count; i++) {
     if (!areNeighbours(lines, i)) continue;
-    if (lengthOf(lines, i) + 1 + firstWordLength(text, lines, i + 1) <= width || isOneWord(text, lines, i))
+    if (lengthOf(lines, i) + 1 + firstWordLength(codes, lines, i + 1) <= width || isOneWord(codes, lines, i))
       continue;
     joins[i] = 1;
-    if (!SENTENCE_END.test(text.charAt((lines.ends[i] as number) - 1))) broken++;
+    if (!SENTENCE_ENDS.has(codes[(lines.ends[i] as number) - 1] as number)) broken++;
   }
   return broken >= ENOUGH_BROKEN_SENTENCES ? joins : joins.fill(0);
 }
 
-const SENTENCE_END = /[.!?:;"'*)\]]/;
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([...`.!?:;"'*)]`].map((mark) => mark.charCodeAt(0)));
 
 /** A line without a space holds nothing that a wrap could have parted: a number of a list, an address. */
-function isOneWord(text: string, lines: TextLines, index: number): boolean {
-  return firstWordLength(text, lines, index) === lengthOf(lines, index);
+function isOneWord(codes: Uint16Array, lines: TextLines, index: number): boolean {
+  return firstWordLength(codes, lines, index) === lengthOf(lines, index);
 }
 
 function areNeighbours({ numbers }: TextLines, index: number): boolean {
@@ -187,9 +214,9 @@ function lengthOf({ starts, ends }: TextLines, index: number): number {
   return (ends[index] as number) - (starts[index] as number);
 }
 
-function firstWordLength(text: string, { starts, ends }: TextLines, index: number): number {
+function firstWordLength(codes: Uint16Array, { starts, ends }: TextLines, index: number): number {
   const start = starts[index] as number;
   const limit = Math.min(ends[index] as number, start + WIDEST_WRAP);
-  for (let i = start; i < limit; i++) if (isBlank(text.charCodeAt(i))) return i - start;
+  for (let i = start; i < limit; i++) if (isBlank(codes[i] as number)) return i - start;
   return limit - start;
 }

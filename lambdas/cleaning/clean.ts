@@ -148,14 +148,8 @@ export class Cleaner {
   #proposeRemovals(text: string, last: Proposal | undefined): { removals: Edits; proposal: Proposal } {
     const folding = this.#folding?.edits(text) ?? Edits.none;
     const cased = applyEdits(text, folding);
-    const proposal = proposeRemovals(
-      lowerCase(cased),
-      cased,
-      this.#rules,
-      this.#judge,
-      BRAKE_SHARE[this.#options.profile],
-      last,
-    );
+    const share = BRAKE_SHARE[this.#options.profile];
+    const proposal = proposeRemovals(cased, this.#rules, this.#judge, share, last);
     const removals = new Edits(proposal.removals.length);
     const map = new OffsetMap(folding);
     let behind = 0;
@@ -172,16 +166,6 @@ function normalKinds({ steps, diacritics }: CleaningOptions): NormalKind[] {
   return NORMAL_KINDS.filter((kind) => {
     if (kind === 'repaired') return steps.includes('repair');
     return steps.includes('normalise') && (kind !== 'diacritics' || diacritics === 'fold');
-  });
-}
-
-/** Lower case of the same length, so that offsets stay; a letter whose small form is longer keeps its own. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower.length === text.length) return lower;
-  return text.replace(/\p{Lu}/gu, (letter) => {
-    const small = letter.toLowerCase();
-    return small.length === letter.length ? small : letter;
   });
 }
 

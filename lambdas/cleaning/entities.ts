@@ -31,9 +31,13 @@ const ENTITY_AHEAD = /^#?\w{1,31};/;
 /** What could become part of another entity; left alone, so that decoding twice is decoding once. */
 const UNSAFE = /[\w#;&]/;
 
+/** A capital letter of ASCII with this bit is the small one; `#` has it. */
+const CASE_BIT = 0x20;
+const [HASH_SIGN, SMALL_A, SMALL_Z] = [0x23, 0x61, 0x7a];
+
 /** Decodes the character references that a scraper left in a text, unless the text is or shows markup. */
 export function decodeEntities(text: string): Edits {
-  if (!text.includes('&') || MARKUP.test(text)) return Edits.none;
+  if (!mayHoldEntities(text) || MARKUP.test(text)) return Edits.none;
   const edits = new Edits();
   for (const { 0: entity, index, groups } of text.matchAll(ENTITY)) {
     const end = index + entity.length;
@@ -41,6 +45,15 @@ export function decodeEntities(text: string): Edits {
     if (character !== undefined) edits.add(index, end, character, KIND.repaired);
   }
   return edits;
+}
+
+/** Most texts with an ampersand have it between two names: that is told without a look at all that the text reads. */
+function mayHoldEntities(text: string): boolean {
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
+    const next = text.charCodeAt(at + 1) | CASE_BIT;
+    if (next === HASH_SIGN || (next >= SMALL_A && next <= SMALL_Z)) return true;
+  }
+  return false;
 }
 
 function ampersand(text: string, end: number): string | undefined {

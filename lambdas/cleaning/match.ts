@@ -55,10 +55,9 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
     const hinted = hintedRules(blocks, block, rules);
     if (hinted !== NO_RULES) blocks.facts?.hints.set(block, hinted);
     const isEdge = block === 0 || block === blocks.length - 1;
-    if (hinted.size === 0 && !isEdge) continue;
-    if (isAnnounced(blocks, block) && !found.has(block - 1)) continue;
-    for (const compiled of rules.rules) {
-      if (compiled.rule.hints === undefined ? !isEdge : !hinted.has(compiled)) continue;
+    const tried = isEdge ? inOrder([...rules.unhinted, ...hinted]) : hinted;
+    if (tried.length === 0 || (isAnnounced(blocks, block) && !found.has(block - 1))) continue;
+    for (const compiled of tried) {
       const match = matchBlock(blocks, block, compiled);
       if (match === undefined) continue;
       if (stands(match, blocks, compiled, found)) {
@@ -77,17 +76,22 @@ export function matchRules(blocks: Blocks, cased: string, rules: RuleSet): Map<n
   return found;
 }
 
-const NO_RULES: ReadonlySet<CompiledRule> = new Set();
+const NO_RULES: readonly CompiledRule[] = [];
 
-/** The rules of which a block has a hint. Of the first block more is looked at than of the others. */
-function hintedRules(blocks: Blocks, block: number, rules: RuleSet): ReadonlySet<CompiledRule> {
+/** The rules of which a block has a hint, in their order. Of the first block more is looked at than of the others. */
+function hintedRules(blocks: Blocks, block: number, rules: RuleSet): readonly CompiledRule[] {
   const known = blocks.knownFacts?.hints;
   const origin = blocks.origin(block);
   if (known !== undefined && origin >= 0 && (origin === 0) === (block === 0)) {
     return known.get(origin) ?? NO_RULES;
   }
   const start = matchableStart(blocks, block);
-  return rules.prefilter.valuesIn(blocks.text, blocks.codes, start, blocks.end(block)) ?? NO_RULES;
+  const hinted = rules.prefilter.valuesIn(blocks.text, blocks.codes, start, blocks.end(block));
+  return hinted === undefined ? NO_RULES : inOrder(hinted);
+}
+
+function inOrder(rules: CompiledRule[]): readonly CompiledRule[] {
+  return rules.sort((one, other) => one.index - other.index);
 }
 
 /** From where on a block is looked at: a long one can match at its end alone, the first at its start too. */
@@ -95,9 +99,11 @@ function matchableStart(blocks: Blocks, block: number): number {
   return block === 0 ? blocks.start(0) : Math.max(blocks.start(block), blocks.end(block) - GLUED_REACH);
 }
 
+const COLON = 0x3a;
+
 /** A colon announces what follows as an example or a quotation. */
 function isAnnounced(blocks: Blocks, block: number): boolean {
-  return block > 0 && blocks.text.charAt(blocks.end(block - 1) - 1) === ':';
+  return block > 0 && blocks.codes[blocks.end(block - 1) - 1] === COLON;
 }
 
 function matchBlock(blocks: Blocks, block: number, compiled: CompiledRule): Match | undefined {

@@ -1,6 +1,7 @@
-import { type Before, Blocks } from './blocks.ts';
+import { Blocks } from './blocks.ts';
 import type { Judge } from './context/judge.ts';
 import { applyEdits, Edits, KIND } from './edit.ts';
+import { lowerCase } from './lower-case.ts';
 import { findMatches, type Match } from './match.ts';
 import type { RuleSet } from './rule.ts';
 import { countWords } from './words.ts';
@@ -26,19 +27,19 @@ interface Round {
 const BRAKE_WORDS = 200;
 
 /**
- * What the rules would remove from `view`, a text folded for matching, and `cased`, the same with its capitals: sorted,
- * disjoint spans with the separators that go with them. `brakeShare` is the share of the words, apart from those that
- * certain rules remove, from which on only certain rules apply.
+ * What the rules would remove from `cased`, a text folded for matching but for its capitals: sorted, disjoint spans with
+ * the separators that go with them. `brakeShare` is the share of the words, apart from those that certain rules remove,
+ * from which on only certain rules apply.
  */
 export function proposeRemovals(
-  view: string,
   cased: string,
   rules: RuleSet,
   judge: Judge,
   brakeShare: number,
   last?: Proposal,
 ): Proposal {
-  const blocks = new Blocks(view, last && blocksBefore(last, view, cased));
+  const blocks = blocksOf(cased, last);
+  const view = blocks.text;
   const round = blocks.facts && { blocks, cased };
   const matches = findMatches(blocks, cased, rules, judge);
   if (matches.length === 0) return { removals: [], overRemoval: false, round };
@@ -47,13 +48,16 @@ export function proposeRemovals(
   return { removals: withSeparators(blocks, kept), overRemoval, round };
 }
 
-/** The blocks of the last round, if all that happened since is that its removals were made. */
-function blocksBefore({ removals, round }: Proposal, view: string, cased: string): Before | undefined {
-  if (round === undefined) return undefined;
-  const gone = new Edits(removals.length);
-  for (const { start, end, rule } of removals) gone.add(start, end, '', KIND.removed, rule);
-  const isSame = applyEdits(round.cased, gone) === cased && applyEdits(round.blocks.text, gone) === view;
-  return isSame ? { blocks: round.blocks, gone: removals } : undefined;
+/** Goes on from the blocks of the last round, if all that happened since is that its removals were made. */
+function blocksOf(cased: string, last: Proposal | undefined): Blocks {
+  const round = last?.round;
+  if (last === undefined || round === undefined) return new Blocks(lowerCase(cased));
+  const gone = new Edits(last.removals.length);
+  for (const { start, end, rule } of last.removals) gone.add(start, end, '', KIND.removed, rule);
+  if (applyEdits(round.cased, gone) !== cased) return new Blocks(lowerCase(cased));
+  const rest = applyEdits(round.blocks.text, gone);
+  const view = round.blocks.isLoweredUnitByUnit ? rest : lowerCase(cased);
+  return view === rest ? new Blocks(view, { blocks: round.blocks, gone: last.removals }) : new Blocks(view);
 }
 
 function brakes(view: string, matches: readonly Match[], share: number): boolean {

@@ -28,7 +28,7 @@ function isJoined(blocks: Blocks, text: string, lead: number): boolean {
     if (
       size < SHORTEST_PART ||
       size > end - at ||
-      text.charCodeAt(blocks.start(part)) !== text.charCodeAt(at) ||
+      blocks.codes[blocks.start(part)] !== blocks.codes[at] ||
       !text.startsWith(text.slice(blocks.start(part), blocks.end(part)), at)
     )
       return false;

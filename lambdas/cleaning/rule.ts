@@ -92,6 +92,8 @@ export class RuleSet {
   readonly firstContext: number;
   readonly firstSign: number;
   readonly signs: SignSet;
+  /** The rules that have no hint: they look at the first and the last block. */
+  readonly unhinted: readonly CompiledRule[];
   /** Leads from the hints in a text to the rules that may match it. */
   readonly prefilter: Prefilter<CompiledRule>;
 
@@ -114,6 +116,7 @@ export class RuleSet {
     this.firstContext = this.repeatedLead + 1;
     this.firstSign = this.firstContext + CONTEXTS.length;
     this.signs = new SignSet(signs);
+    this.unhinted = this.rules.filter(({ rule }) => rule.hints === undefined);
     this.prefilter = new Prefilter(
       this.rules.flatMap((compiled) => (compiled.rule.hints ?? []).map((hint) => [hint, compiled] as const)),
     );

@@ -1,4 +1,6 @@
 import type { Blocks } from './blocks.ts';
+import { GatedPatterns } from './gated-patterns.ts';
+import { Labels } from './labels.ts';
 import type { NonEmpty, RuleId } from './rule.ts';
 import { isWordUnit, UNIT, unitOf } from './units.ts';
 import { Wordings } from './wordings.ts';
@@ -57,6 +59,9 @@ export const SIGNED = { within: 1, whole: 2 } as const;
 
 /** The signs of one block: bits by the index in `KINDS`, and the sign that says most. */
 export interface Signs {
+  /** Where signs may be: the block without the marks around its words, or nothing of a long one. */
+  first: number;
+  last: number;
   whole: number;
   within: number;
   /** Index of the first sign that is the whole block, else of the first within it, else -1. */
@@ -71,27 +76,30 @@ const LONGEST_PATTERN = 160;
 /** How much more than its label a block may read where the label has `…`. Characters. */
 const MOST_MORE = 60;
 
-interface Literal {
-  readonly text: string;
+interface Noted {
   readonly sign: number;
   readonly bit: number;
+  readonly always: boolean;
+}
+
+interface Literal extends Noted {
+  readonly text: string;
   /** Must begin, or end, the block. */
   readonly first: boolean;
   readonly last: boolean;
   /** Need not end with a word. */
   readonly stem: boolean;
   readonly label: boolean;
-  readonly always: boolean;
 }
 
 /** Signs ready to be found. Literals of less than three characters can only be whole labels. */
 export class SignSet {
-  readonly #labels = new Map<string, Literal>();
-  readonly #longestLabel: number;
+  readonly #labels: Labels<Literal>;
   readonly #literals: Wordings<Literal>;
-  readonly #patterns: readonly { readonly pattern: RegExp; readonly sign: number; readonly bit: number }[];
+  readonly #patterns: GatedPatterns<Noted>;
 
   constructor(signs: readonly Sign[]) {
+    const labels = new Map<string, Literal>();
     const literals: [string, Literal][] = [];
     signs.forEach((sign, index) => {
       const made = { sign: index, bit: 1 << KINDS.indexOf(kindOf(sign.id)) };
@@ -101,7 +109,7 @@ export class SignSet {
         const [first, last] = [!label.startsWith('…'), !label.endsWith('…')];
         const literal = { ...made, text, first, last, stem: false, label: true, always: always.has(label) };
         if (!first || !last) literals.push([text, literal]);
-        else if (!this.#labels.has(text)) this.#labels.set(text, literal);
+        else if (!labels.has(text)) labels.set(text, literal);
       }
       for (const phrase of sign.phrases ?? []) {
         const text = phrase.replace(/\*$/, '');
@@ -112,44 +120,48 @@ export class SignSet {
         ]);
       }
     });
-    this.#longestLabel = Math.max(0, ...[...this.#labels.keys()].map((label) => label.length));
+    this.#labels = new Labels(labels);
     this.#literals = new Wordings(literals);
-    this.#patterns = signs.flatMap(({ pattern, id }, sign) =>
-      pattern === undefined
-        ? []
-        : [
-            {
-              pattern: new RegExp(`^(?:${pattern.source})$`, 'u'),
-              sign,
-              bit: 1 << KINDS.indexOf(kindOf(id)),
-            },
-          ],
+    this.#patterns = new GatedPatterns(
+      signs.flatMap(({ pattern, id }, sign) =>
+        pattern === undefined
+          ? []
+          : [[pattern.source, { sign, bit: 1 << KINDS.indexOf(kindOf(id)), always: false }]],
+      ),
     );
   }
 
-  /** Finds the signs in a block of a folded text. Linear in the block. */
-  find(blocks: Blocks, block: number, into: Signs): void {
+  /**
+   * Begins with a block of a folded text: what it wholly reads. Then `begin` wants to be told each place from
+   * `into.first` on that is not behind a letter or digit and where `mayBeginAt` says so; at last comes `close`.
+   */
+  open(blocks: Blocks, block: number, into: Signs): void {
+    const [start, end] = [blocks.start(block), blocks.end(block)];
+    const { codes } = blocks;
     into.whole = 0;
     into.within = 0;
     into.sign = -1;
     into.always = false;
-    if (blocks.size(block) > LONGEST_SIGNED) return;
-    const { text, codes } = blocks;
-    const [first, last] = trimOrnaments(codes, blocks.start(block), blocks.end(block));
-    const label = last - first > this.#longestLabel ? undefined : this.#labels.get(text.slice(first, last));
+    into.first = start;
+    into.last = start;
+    if (end - start > LONGEST_SIGNED) return;
+    let [first, last] = [start, end];
+    while (first < last && isOrnament(codes[first] as number)) first++;
+    while (last > first && isOrnament(codes[last - 1] as number)) last--;
+    if (first < last) [into.first, into.last] = [first, last];
+    else into.last = end;
+    const label = this.#labels.find(blocks.text, codes, into.first, into.last);
     if (label !== undefined) note(into, label, true);
-    let [isWithin, hasDigit] = [false, false];
-    for (let at = first; at < last; at++) {
-      if (!isWithin && this.#literals.mayBeginAt(codes, at, last)) this.#begin(blocks, at, first, last, into);
-      const unit = unitOf(codes[at] as number);
-      isWithin = unit <= UNIT.digit;
-      if (unit === UNIT.digit) hasDigit = true;
-    }
-    if (hasDigit && last - first <= LONGEST_PATTERN) this.#match(text.slice(first, last), into);
   }
 
-  /** Notes the literals that begin with a word at `at`, in what a block reads from `first` to `last`. */
-  #begin({ text, codes }: Blocks, at: number, first: number, last: number, into: Signs): void {
+  /** A quick no for most places, which stand before `last`. */
+  mayBeginAt(codes: Uint16Array, at: number, last: number): boolean {
+    return this.#literals.mayBeginAt(codes, at, last);
+  }
+
+  /** Notes the literals that begin at `at`. */
+  begin({ text, codes }: Blocks, at: number, into: Signs): void {
+    const { first, last } = into;
     for (const literal of this.#literals.beginningAt(text, codes, at, last)) {
       const behind = at + literal.text.length;
       if (!literal.stem && behind < last && isWordUnit(codes[behind] as number)) continue;
@@ -163,9 +175,21 @@ export class SignSet {
     }
   }
 
-  #match(words: string, into: Signs): void {
-    for (const { pattern, sign, bit } of this.#patterns) {
-      if ((into.whole & bit) === 0 && pattern.test(words)) note(into, { sign, bit, always: false }, true);
+  /** What is left of the block from `from` on, and the patterns of short blocks with a digit. */
+  close(blocks: Blocks, from: number, hasDigit: boolean, into: Signs): void {
+    const { codes } = blocks;
+    let isWithin = from > into.first && isWordUnit(codes[from - 1] as number);
+    let endsInDigit = false;
+    for (let at = Math.max(from, into.first); at < into.last; at++) {
+      if (!isWithin && this.mayBeginAt(codes, at, into.last)) this.begin(blocks, at, into);
+      const unit = unitOf(codes[at] as number);
+      isWithin = unit <= UNIT.digit;
+      endsInDigit ||= unit === UNIT.digit;
+    }
+    const { first, last } = into;
+    if (!(hasDigit || endsInDigit) || last - first > LONGEST_PATTERN) return;
+    for (const noted of this.#patterns.matching(blocks.text, codes, first, last, into.whole)) {
+      note(into, noted, true);
     }
   }
 }
@@ -174,27 +198,22 @@ export function kindOf(id: RuleId): Kind {
   return id.slice(0, id.indexOf('/')) as Kind;
 }
 
-function note(
-  into: Signs,
-  { sign, bit, always }: Pick<Literal, 'sign' | 'bit' | 'always'>,
-  whole: boolean,
-): void {
+function note(into: Signs, { sign, bit, always }: Noted, whole: boolean): void {
   if (into.sign < 0 || (whole && into.whole === 0) || (always && !into.always)) into.sign = sign;
   if (whole) into.whole |= bit;
   else into.within |= bit;
   into.always ||= always;
 }
 
-/** The bounds of a block without the marks, bullets and colons around its words. */
-function trimOrnaments(codes: Uint16Array, start: number, end: number): [start: number, end: number] {
-  let [first, last] = [start, end];
-  while (first < last && isOrnament(codes[first] as number)) first++;
-  while (last > first && isOrnament(codes[last - 1] as number)) last--;
-  return first < last ? [first, last] : [start, end];
+/** Marks, bullets and colons around the words of a block. */
+const ORNAMENTS = listOrnaments(' \t\n#>*_~|:.!<+-•·►→←↓↑▼▶☐»«›‹✓✔…([])');
+
+function listOrnaments(marks: string): Uint8Array {
+  const isListed = new Uint8Array(Math.max(...[...marks].map((mark) => mark.charCodeAt(0))) + 1);
+  for (const mark of marks) isListed[mark.charCodeAt(0)] = 1;
+  return isListed;
 }
 
-const ORNAMENT = new Set([...' \t\n#>*_~|:.!<+-•·►→←↓↑▼▶☐»«›‹✓✔…([])'].map((mark) => mark.charCodeAt(0)));
-
 function isOrnament(unit: number): boolean {
-  return ORNAMENT.has(unit);
+  return unit < ORNAMENTS.length && ORNAMENTS[unit] === 1;
 }

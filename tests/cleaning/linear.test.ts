@@ -37,6 +37,14 @@ const NEAR_SIGNS = SIGNS.flatMap(({ labels = [], always = [], phrases = [] }) =>
   return [words.slice(0, -1), `x${words}`];
 });
 
+/** Lines of one size that begin and end alike, and differ between. */
+function sameEnds(size: number): string {
+  const count = size / 32;
+  return Array.from({ length: count }, (_, i) => `the same ${String(i).padStart(9, '0')} ends alike`).join(
+    '\n',
+  );
+}
+
 describe('time grows with the size of', () => {
   it.each<[string, (size: number) => string]>([
     ['one line', (size) => 'word '.repeat(size / 5)],
@@ -51,6 +59,13 @@ describe('time grows with the size of', () => {
     ['near-misses of every sign in one line', (size) => repeated(`${NEAR_SIGNS.join(' ')} `, size)],
     ['near-misses of every sign in lines', (size) => repeated(`${NEAR_SIGNS.join('\n')}\n`, size)],
     ['beginnings of signs', (size) => repeated('sub news copy shar ', size)],
+    [
+      'the same first words of many signs',
+      (size) => repeated('public compare foto: register credits ', size),
+    ],
+    ['dates that lack their year', (size) => repeated('12 mar, 3 jun, 4 okt, 5 mai, 10:3 min\n', size)],
+    ['digits behind ornaments', (size) => repeated(`${'. '.repeat(240)}12 may 2024\n`, size)],
+    ['lines with the same ends and size', sameEnds],
     [
       'articles with residue between them',
       (size) => repeated(`${ARTICLE}\nShare this article\nSubscribe to our newsletter\n`, size),

@@ -2,7 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Wordings } from '../../lambdas/cleaning/wordings.ts';
 
-const LITERALS = ['abc', 'abcd', 'abc def', 'xyz', '© 2024', 'подп', '/ap'];
+const LITERALS = [
+  'abc',
+  'abcd',
+  'abc def',
+  'abc def abc',
+  'abc def abd',
+  'xyz',
+  '© 2024',
+  'подп',
+  'подписка',
+  '/ap',
+];
 
 const codesOf = (text: string) => Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
 

@@ -49,7 +49,7 @@ export class Judge {
     for (let block = 0; block < blocks.length; block++) {
       if (marked.has(block)) continue;
       const certain = isCertain(lines, features, block);
-      if (certain || (isPage && !headlines.has(blocks.slice(block)) && this.#goes(lines, features, block))) {
+      if (certain || (isPage && this.#goes(lines, features, block) && !headlines.has(blocks.slice(block)))) {
         const [sign, region] = [lines.sign[block] as number, features.region[block] as number];
         verdicts.push({ block, sign, region, certain });
       }

@@ -1,24 +1,8 @@
 import type { Blocks } from '../blocks.ts';
-import { KINDS, type SignSet, type Signs } from '../sign.ts';
-import { isWordUnit, UNIT, unitOf } from '../units.ts';
+import { KINDS, type SignSet } from '../sign.ts';
+import { END, MOST_WORDS, ShapeReader } from './shape.ts';
 
-/** How a block ends, apart from quotes and brackets. */
-export const END = {
-  word: 0,
-  stop: 1,
-  call: 2,
-  colon: 3,
-  digit: 4,
-  comma: 5,
-  ellipsis: 6,
-  other: 7,
-} as const;
-/** How a block begins. */
-export const START = { capital: 0, small: 1, digit: 2, quote: 3, bullet: 4, other: 5, heading: 6 } as const;
-
-/** Of a longer block no more is looked at, and its words count as many as this could hold. Characters, and words. */
-const LOOKED_AT = 400;
-const MOST_WORDS = 80;
+export { END, HAS, START } from './shape.ts';
 
 /** Shortest block that reads as a paragraph. Characters. */
 const PARAGRAPH = 160;
@@ -83,19 +67,15 @@ export class Lines {
     this.sign = new Int16Array(n);
     this.always = new Uint8Array(n);
     this.certain = new Uint8Array(n);
-    const found: Signs = { whole: 0, within: 0, sign: -1, always: false };
+    const shape = new ShapeReader(blocks, cased, signs);
     const known = blocks.knownFacts?.lines;
     let [letters, spaced] = [0, 0];
     for (let i = 0; i < n; i++) {
       const origin = blocks.origin(i);
       if (known !== undefined && origin >= 0) this.#copy(i, known, origin);
       else {
-        signs.find(blocks, i, found);
-        this.#ownWhole[i] = found.whole;
-        this.within[i] = found.within;
-        this.sign[i] = found.sign;
-        this.always[i] = Number(found.always);
-        this.#scan(i, blocks, cased);
+        shape.read(i);
+        this.#take(i, blocks.size(i), shape);
       }
       const whole = (this.#ownWhole[i] as number) | (marked.get(i) ?? 0);
       this.whole[i] = whole;
@@ -151,136 +131,63 @@ export class Lines {
     this.#spaced[i] = from.#spaced[k] as number;
   }
 
-  #scan(i: number, blocks: Blocks, cased: string): void {
-    const { text, codes } = blocks;
-    const [start, end] = [blocks.start(i), blocks.end(i)];
-    const to = Math.min(end, start + LOOKED_AT);
-    let [words, capitals, digits, sentences, commas, separators, has] = [0, 0, 0, 0, 0, 0, 0];
-    let [spaced, unspaced] = [0, 0];
-    let within = false;
-    for (let k = start; k < to; k++) {
-      const code = codes[k] as number;
-      const unit = unitOf(code);
-      if (unit <= UNIT.digit) {
-        if (!within) {
-          words++;
-          if (cased.charCodeAt(k) !== code) capitals++;
-          within = true;
-        }
-        if (unit === UNIT.letter) spaced++;
-        else if (unit === UNIT.digit) digits++;
-        else unspaced++;
-        continue;
-      }
-      if (unit === UNIT.apostrophe && within) continue;
-      within = false;
-      switch (unit) {
-        case UNIT.exclamation:
-          has |= HAS.exclamation;
-          if (opensSentence(text, cased, k, to)) sentences++;
-          break;
-        case UNIT.stop:
-          if (opensSentence(text, cased, k, to)) sentences++;
-          break;
-        case UNIT.comma:
-          commas++;
-          break;
-        case UNIT.separator:
-          separators++;
-          break;
-        case UNIT.currency:
-          has |= HAS.price;
-          break;
-        case UNIT.at:
-          has |= HAS.address;
-          break;
-        case UNIT.colon:
-          if (text.startsWith('//', k + 1)) has |= HAS.address;
-          break;
-      }
-    }
-    this.#letters[i] = spaced + unspaced;
-    this.#spaced[i] = spaced;
-    this.size[i] = end - start;
-    this.words[i] = end > to ? MOST_WORDS : Math.min(MOST_WORDS, words);
-    this.start[i] = startOf(text, cased, start);
-    this.end[i] = endOf(text, start, end);
-    this.capitals[i] = words === 0 ? 5 : Math.round((4 * capitals) / words);
-    this.digits[i] = Math.round((4 * digits) / (to - start));
-    this.sentences[i] = Math.min(4, sentences);
-    this.commas[i] = Math.min(4, commas);
-    this.separators[i] = Math.min(4, separators);
-    this.has[i] = has;
+  /** The same, as it was just read. */
+  #take(i: number, size: number, shape: ShapeReader): void {
+    const { words, lookedAt, signs } = shape;
+    this.size[i] = size;
+    this.words[i] = shape.isWhole ? Math.min(MOST_WORDS, words) : MOST_WORDS;
+    this.end[i] = shape.end;
+    this.start[i] = shape.start;
+    this.capitals[i] = words === 0 ? 5 : Math.round((4 * shape.capitals) / words);
+    this.digits[i] = Math.round((4 * shape.digits) / lookedAt);
+    this.sentences[i] = Math.min(4, shape.sentences);
+    this.commas[i] = Math.min(4, shape.commas);
+    this.separators[i] = Math.min(4, shape.separators);
+    this.has[i] = shape.has;
+    this.within[i] = signs.within;
+    this.sign[i] = signs.sign;
+    this.always[i] = Number(signs.always);
+    this.#ownWhole[i] = signs.whole;
+    this.#letters[i] = shape.letters;
+    this.#spaced[i] = shape.spaced;
   }
 }
-
-export const HAS = { exclamation: 1, address: 2, price: 4 } as const;
 
 export const KIND_BIT = Object.fromEntries(KINDS.map((kind, i) => [kind, 1 << i])) as Readonly<
   Record<(typeof KINDS)[number], number>
 >;
 
-/** Whether a mark at `at` ends a sentence that another follows, which begins with a capital. */
-function opensSentence(text: string, cased: string, at: number, to: number): boolean {
-  let k = at + 1;
-  while (k < to && isCloser(text.charCodeAt(k))) k++;
-  if (k >= to || !isSpace(text.charCodeAt(k))) return false;
-  while (k < to && (isSpace(text.charCodeAt(k)) || isCloser(text.charCodeAt(k)))) k++;
-  return k < to && cased.charCodeAt(k) !== text.charCodeAt(k);
-}
-
-function startOf(text: string, cased: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  if (unit !== cased.charCodeAt(at)) return START.capital;
-  if (unit >= 0x30 && unit <= 0x39) return START.digit;
-  if (isWordUnit(unit)) return START.small;
-  if (isCloser(unit) || unit === 0x28) return START.quote;
-  if (unit === 0x23) return START.heading;
-  return unit === 0x2d || unit === 0x2a || unit === 0x2022 || unit === 0xb7 ? START.bullet : START.other;
-}
-
-function endOf(text: string, start: number, end: number): number {
-  let last = end - 1;
-  while (last > start && isCloser(text.charCodeAt(last))) last--;
-  const unit = text.charCodeAt(last);
-  if (unit === 0x2e) return text.startsWith('..', last - 2) ? END.ellipsis : END.stop;
-  if (unit === 0x21 || unit === 0x3f) return END.call;
-  if (unit === 0x3a) return END.colon;
-  if (unit === 0x2c || unit === 0x3b) return END.comma;
-  if ((unit >= 0x30 && unit <= 0x39) || unit === 0x25) return END.digit;
-  return isWordUnit(unit) ? END.word : END.other;
-}
-
-/** `"`, `'`, `)` and `]`. */
-function isCloser(unit: number): boolean {
-  return unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d;
-}
-
-function isSpace(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x0a;
-}
-
 /** A paragraph stands in a text once, or its copy is the author's. Characters. */
 const LONGEST_COPY = 200;
 
+/**
+ * Most blocks have no copy, which their size and a few of their characters tell. Only those that share these with
+ * another are compared by all they read.
+ */
 function countCopies(blocks: Blocks): Uint8Array {
   const copies = new Uint8Array(blocks.length);
-  const firsts = new Map<string, number>();
-  const counts = new Uint32Array(blocks.length);
-  const firstOf = new Int32Array(blocks.length).fill(-1);
+  const slots = new Uint8Array(1 << (34 - Math.clz32(blocks.length)));
   for (let i = 0; i < blocks.length; i++) {
-    if (blocks.size(i) > LONGEST_COPY) continue;
+    const slot = slotOf(blocks, i, slots.length - 1);
+    slots[slot] = Math.min(2, (slots[slot] as number) + 1);
+  }
+  const firsts = new Map<string, number[]>();
+  for (let i = 0; i < blocks.length; i++) {
+    if (blocks.size(i) > LONGEST_COPY || (slots[slotOf(blocks, i, slots.length - 1)] as number) < 2) continue;
     const slice = blocks.slice(i);
-    const first = firsts.get(slice) ?? i;
-    if (first === i) firsts.set(slice, i);
-    firstOf[i] = first;
-    counts[first] = (counts[first] as number) + 1;
+    const same = firsts.get(slice);
+    if (same === undefined) firsts.set(slice, [i]);
+    else same.push(i);
   }
-  for (let i = 0; i < blocks.length; i++) {
-    const first = firstOf[i] as number;
-    if (first >= 0) copies[i] = Math.min(3, (counts[first] as number) - 1);
-  }
+  for (const same of firsts.values()) for (const i of same) copies[i] = Math.min(3, same.length - 1);
   return copies;
+}
+
+function slotOf(blocks: Blocks, i: number, mask: number): number {
+  const [start, size] = [blocks.start(i), blocks.size(i)];
+  const { codes } = blocks;
+  const ends = ((codes[start] as number) << 9) ^ ((codes[start + size - 1] as number) << 4);
+  return (ends ^ ((codes[start + (size >> 1)] as number) << 2) ^ size) & mask;
 }
 
 function countBits(bits: number): number {
