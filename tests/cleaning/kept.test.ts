@@ -10,12 +10,7 @@ const cleaner = new Cleaner({ profile: 'article' });
 const KNOWN_LOSSES: Readonly<Record<string, readonly [rule: string, text: string][]>> = {
   'article-advertising-marks.txt': [['advertising/en', 'Advertisement']],
   'fiction-newspaper-clippings.txt': [['advertising/en', 'Advertisement']],
-  'german-article-cookie-law.txt': [['cookie-privacy/de', 'Alle akzeptieren']],
-  'glossary-of-rigging.txt': [
-    ['navigation/en', 'Contact'],
-    ['navigation/en', 'Search'],
-  ],
-  'job-advertisement.txt': [['navigation/en', 'Contact']],
+  'french-article-dons.txt': [['newsletter/fr', 'Abonnez-vous']],
   'letters-in-three-languages.txt': [
     ['related/it', 'Leggi anche quello che non ho scritto.'],
     ['related/sv', 'Läs mer i nästa brev.'],

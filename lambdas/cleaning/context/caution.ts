@@ -17,36 +17,80 @@ const WEAK =
 const MARKS =
   KIND_BIT.dateline | KIND_BIT.contact | KIND_BIT.rating | KIND_BIT.byline | KIND_BIT['image-credit'];
 
+/** Kinds whose words an author uses in whole paragraphs only where the text is about them. */
+const NOTICES =
+  KIND_BIT.newsletter |
+  KIND_BIT['cookie-privacy'] |
+  KIND_BIT.copyright |
+  KIND_BIT.disclosure |
+  KIND_BIT.share |
+  KIND_BIT['login-paywall'];
+
+/** Kinds whose labels no author closes a text with. */
+const CLOSING =
+  KIND_BIT.copyright |
+  KIND_BIT.share |
+  KIND_BIT.comments |
+  KIND_BIT['login-paywall'] |
+  KIND_BIT['cookie-privacy'] |
+  KIND_BIT.newsletter |
+  KIND_BIT.donation;
+/** So much less the trees need to say of such a label below the article. Hundredths. */
+const EASE = 60;
+
+/** How far from a notice in prose stand the labels that go with it. Blocks. */
+const NEAR = 2;
+/** As much prose with words of a notice is no notice. Blocks. */
+const FEWEST_ABOUT = 3;
+
 /**
  * Whether a block may go at all. What stands within the article goes only by words of its own that no author uses as a
  * label; what stands around it needs more than words that are an author's as often.
  */
 export function mayGo(lines: Lines, features: Features, block: number): boolean {
   if (!isFree(lines, features, block) || isSection(lines, block)) return false;
-  const whole = lines.whole[block] as number;
-  const kinds = whole | (lines.within[block] as number);
+  const [whole, kinds] = [lines.whole[block] as number, kindsOf(lines, block)];
   switch (features.region[block]) {
     case REGION.within:
     case REGION.none:
-      return (
-        (kinds & ~WEAK) !== 0 &&
-        !lines.isParagraph(block) &&
-        !isTopic(lines, whole, 2) &&
-        !isBelowField(lines, block)
-      );
+      if (lines.isParagraph(block) || lines.isProse(block)) return isNotice(lines, features, block);
+      if (isTopic(lines, whole, 2) || isBelowField(lines, block)) return false;
+      return (kinds & ~WEAK) !== 0 || isDateOfNothing(lines, block);
     case REGION.after:
-      return (
-        (!lines.isProse(block) && (kinds & ~WEAK) !== 0) ||
-        features.isBelowOrOf(~WEAK, block) ||
-        isInMenu(features, block)
-      );
+      if (features.isBelowOrOf(~WEAK, block) || isInMenu(features, block)) return true;
+      return lines.isProse(block)
+        ? isNotice(lines, features, block)
+        : (kinds & ~WEAK) !== 0 || isDateOfNothing(lines, block);
     default:
       if (block === 0 && lines.signed[1] === 0) return false;
       return (kinds & MARKS) === 0 || isInMenu(features, block);
   }
 }
 
-/** The same where the whole page is there: a paragraph within the article stays unless it is signed. */
+/** Prose beside labels of residue with words of a notice, in a text that is not about such. */
+function isNotice(lines: Lines, features: Features, block: number): boolean {
+  const kinds = kindsOf(lines, block) & NOTICES;
+  return (
+    kinds !== 0 && (features.around(block, NEAR).kinds & ~WEAK) !== 0 && !isTopic(lines, kinds, FEWEST_ABOUT)
+  );
+}
+
+/** A date without an entry of a diary or chronicle below it. */
+function isDateOfNothing(lines: Lines, block: number): boolean {
+  return kindsOf(lines, block) === KIND_BIT.dateline && !isSentence(lines, block + 1);
+}
+
+function kindsOf(lines: Lines, block: number): number {
+  return (lines.whole[block] as number) | (lines.within[block] as number);
+}
+
+/** How much less than elsewhere the trees need to say of a block for it to go. Hundredths. */
+export function easeOf(lines: Lines, features: Features, block: number): number {
+  const isLabel = ((lines.whole[block] as number) & CLOSING) !== 0 && !lines.isProse(block);
+  return isLabel && features.region[block] === REGION.after ? EASE : 0;
+}
+
+/** What may go where the whole page is there: a paragraph within the article stays unless it is signed. */
 export function mayGoFromPage(lines: Lines, features: Features, block: number): boolean {
   return features.region[block] !== REGION.within || !lines.isProse(block) || lines.signed[block] !== 0;
 }
@@ -104,13 +148,15 @@ function isBelowField(lines: Lines, block: number): boolean {
 /** A Markdown heading with a sentence below it, or that sentence. */
 function isSection(lines: Lines, block: number): boolean {
   const isHeading = (at: number) => lines.start[at] === START.heading;
-  const isSentence = (at: number) => {
-    const end = lines.end[at];
-    return at < lines.length && lines.signed[at] !== 2 && (end === END.stop || end === END.call);
-  };
   return (
-    (isHeading(block) && isSentence(block + 1)) || (isSentence(block) && block > 0 && isHeading(block - 1))
+    (isHeading(block) && isSentence(lines, block + 1)) ||
+    (isSentence(lines, block) && block > 0 && isHeading(block - 1))
   );
+}
+
+function isSentence(lines: Lines, block: number): boolean {
+  const end = lines.end[block];
+  return block < lines.length && lines.signed[block] !== 2 && (end === END.stop || end === END.call);
 }
 
 /**

@@ -229,14 +229,24 @@ export class Features {
     return false;
   }
 
-  /** The blocks from `reach` above to `reach` below that a sign is the whole of, and the kinds of these as bits. */
-  around(i: number, reach: number): { readonly signed: number; readonly kinds: number } {
-    let [signed, kinds] = [0, 0];
+  /**
+   * The blocks from `reach` above to `reach` below that a sign is the whole of, and the kinds of these as bits: of all, and
+   * of those besides the block.
+   */
+  around(
+    i: number,
+    reach: number,
+  ): {
+    readonly signed: number;
+    readonly kinds: number;
+    readonly others: number;
+  } {
+    let [signed, others] = [0, 0];
     for (let k = Math.max(0, i - reach); k <= Math.min(i + reach, this.#lines.length - 1); k++) {
-      kinds |= at(this.#lines.whole, k);
+      if (k !== i) others |= at(this.#lines.whole, k);
       if (at(this.#lines.signed, k) === 2) signed++;
     }
-    return { signed, kinds };
+    return { signed, kinds: others | at(this.#lines.whole, i), others };
   }
 
   #regionOf(i: number): number {

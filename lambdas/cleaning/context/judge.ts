@@ -1,6 +1,6 @@
 import type { Blocks } from '../blocks.ts';
 import type { SignSet } from '../sign.ts';
-import { headlinesOf, isFree, isLegalDocument, isTopic, mayGo, mayGoFromPage } from './caution.ts';
+import { easeOf, headlinesOf, isFree, isLegalDocument, isTopic, mayGo, mayGoFromPage } from './caution.ts';
 import { Features, REGION } from './features.ts';
 import { Lines } from './lines.ts';
 import { type Model, Trees } from './model.ts';
@@ -61,7 +61,8 @@ export class Judge {
     if (!(this.#isCautious ? mayGo(lines, features, block) : mayGoFromPage(lines, features, block)))
       return false;
     features.of(block);
-    return this.#trees.isResidue(features.values);
+    const ease = this.#isCautious ? easeOf(lines, features, block) : 0;
+    return this.#trees.isResidue(features.values, lines.isProse(block) || lines.isParagraph(block), ease);
   }
 }
 

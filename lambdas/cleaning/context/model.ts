@@ -4,18 +4,25 @@ import { FEATURES } from './features.ts';
 export type Node = readonly [feature: number, limit: number, atMost: Node | number, above: Node | number];
 
 /**
+ * In hundredths: above the first paragraph, among the paragraphs, below the last, and where there is none, as `REGION`
+ * counts; for each without a sign of residue, with one within, and with one that is the whole block.
+ */
+export type Thresholds = readonly (readonly [unsigned: number, within: number, whole: number])[];
+
+/**
  * Decision trees whose leaves, in hundredths, add up to the logarithm of the odds that a block is residue. Learned by
  * gradient boosting on labelled pages, see `tests/eval/train.ts`.
  */
 export interface Model {
-  /** A block goes from this sum on: one with a sign of residue, and one that has none. */
-  readonly threshold: number;
-  readonly thresholdUnsigned: number;
+  /** From which sum on a block goes that is prose, and any other. */
+  readonly prose: Thresholds;
+  readonly lines: Thresholds;
   readonly bias: number;
   readonly trees: readonly Node[];
 }
 
 const SIGNED = FEATURES.indexOf('signed');
+const REGION = FEATURES.indexOf('region');
 
 /** After so many trees a block whose sum is this far below the threshold is not looked at further. */
 const FIRST_LOOK = 41;
@@ -35,17 +42,17 @@ const NO_LIMIT = 0x7fff;
  * steps as its longest way has. Trees of one depth stand together, so that the number of steps can be foreseen.
  */
 export class Trees {
-  readonly #threshold: number;
-  readonly #thresholdUnsigned: number;
+  readonly #prose: Thresholds;
+  readonly #lines: Thresholds;
   readonly #bias: number;
   readonly #nodes: Int32Array;
   readonly #values: Int16Array;
   readonly #roots: Int16Array;
   readonly #depths: Uint8Array;
 
-  constructor({ threshold, thresholdUnsigned, bias, trees }: Model) {
-    this.#threshold = threshold;
-    this.#thresholdUnsigned = thresholdUnsigned;
+  constructor({ prose, lines, bias, trees }: Model) {
+    this.#prose = prose;
+    this.#lines = lines;
     this.#bias = bias;
     const sorted = [...trees.slice(0, FIRST_LOOK).sort(byDepth), ...trees.slice(FIRST_LOOK).sort(byDepth)];
     const [nodes, values]: [number[], number[]] = [[], []];
@@ -55,9 +62,10 @@ export class Trees {
     this.#values = columnOf(values);
   }
 
-  /** Whether the leaves add up to the threshold. */
-  isResidue(values: Int32Array): boolean {
-    const threshold = values[SIGNED] === 0 ? this.#thresholdUnsigned : this.#threshold;
+  /** Whether the leaves add up to the threshold, less the `ease`. */
+  isResidue(values: Int32Array, isProse: boolean, ease: number): boolean {
+    const thresholds = (isProse ? this.#prose : this.#lines)[values[REGION] as number] as Thresholds[number];
+    const threshold = (thresholds[values[SIGNED] as number] as number) - ease;
     const first = this.#bias + this.#sum(values, 0, FIRST_LOOK);
     if (first < threshold - HOPELESS) return false;
     return first + this.#sum(values, FIRST_LOOK, this.#roots.length) >= threshold;

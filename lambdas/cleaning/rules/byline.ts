@@ -95,7 +95,7 @@ export const BYLINE: readonly Sign[] = [
     why: 'Names behind von, and the note about an author, in German.',
     languages: ['de'],
     labels: [
-      'von …',
+      'von: …',
       'autor …',
       'autorin …',
       'autor: …',

@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts';
 import type { Sign } from '../sign.ts';
 
 /** Links to policies, and what consent dialogs say. */
@@ -57,7 +58,6 @@ export const COOKIE_PRIVACY: readonly Sign[] = [
       'reject all …',
       'legal',
       'legal notice',
-      'disclaimer',
       'accessibility',
       'accessibility statement',
       'ad choices',
@@ -101,7 +101,6 @@ export const COOKIE_PRIVACY: readonly Sign[] = [
       'adblock*',
       'your browser',
       'user agreement',
-      'your information',
       'enable javascript',
       'by clicking',
       'by submitting',
@@ -173,5 +172,29 @@ export const COOKIE_PRIVACY: readonly Sign[] = [
       'Diese Website verwendet Cookies. Mit der Nutzung stimmen Sie dem zu.',
     ],
     keeps: ['Der Datenschutz war das Thema der Tagung; die Einwilligung der Eltern lag vor.'],
+  },
+];
+
+/** Sentences of walls against ad blockers. */
+export const COOKIE_PRIVACY_RULES: readonly Rule[] = [
+  {
+    id: 'cookie-privacy/ad-blocker-en',
+    why: 'Walls that ask a reader to switch off an ad blocker, and how.',
+    languages: ['en'],
+    hints: ['blocker', 'adblock', 'adblocker', 'ublock'],
+    pattern:
+      /(?:(?:we(?:'ve| have)? (?:noticed|detected|see)(?: that)?|it (?:looks|seems|appears) like|looks like) you(?:'re| are)? (?:using|running|have) an? ?ad-?\s?block(?:er|ing)?[^\n]{0,160}|(?:to [^.!?,\n]{1,60}, )?please (?:turn off|disable|whitelist|pause)[^.!?\n]{0,40} ad-?\s?block(?:er|ing)?[^\n]{0,120}|click (?:on )?the (?:adblock|adblock plus|ublock origin|ad blocker)[^.!?\n]{0,40} (?:button|icon) [^\n]{0,200})/,
+    span: 'block',
+    place: 'later',
+    evidence: 'certain',
+    removes: [
+      "We noticed you're using an ad blocker.",
+      'To read our full stories, please turn off your ad blocker.',
+      'Click the AdBlock Plus button on your browser and select Enabled on this site.',
+    ],
+    keeps: [
+      'We noticed that half of the readers use an ad blocker, the publisher said.',
+      'A page that says please turn off your ad blocker loses one reader in three, according to the study.',
+    ],
   },
 ];

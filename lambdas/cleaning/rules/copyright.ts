@@ -1,3 +1,4 @@
+import type { Rule } from '../rule.ts';
 import type { Sign } from '../sign.ts';
 
 /** Claims of rights, and what a page is made with. */
@@ -77,5 +78,44 @@ export const COPYRIGHT: readonly Sign[] = [
     phrases: ['alle rechte', 'urheberrecht*', 'ohne gewahr', 'vervielfaltigung'],
     removes: ['Alle Rechte vorbehalten.'],
     keeps: ['Er verlangte alle Rechte für die Frauen der Stadt, und er bekam sie nach langem Streit.'],
+  },
+];
+
+/** What agencies and publishers print below what they sell. */
+export const COPYRIGHT_RULES: readonly Rule[] = [
+  {
+    id: 'copyright/may-not-be-en',
+    why: 'Agencies end each text with it: Associated Press, Fox, Condé Nast.',
+    languages: ['en'],
+    hints: ['reproduced', 'rewritten', 'redistributed', 'published'],
+    pattern:
+      /(?:(?:©|\(c\)|copyright)[^.!?\n]{0,80}\. (?:all rights reserved\. )?)?(?:this|the) (?:material|story|content)(?: on this site| herein)? may not be (?:published|reproduced|copied|rewritten|used)[^.!?\n]{0,200}[^\n]{0,200}/,
+    span: 'block',
+    place: 'later',
+    evidence: 'certain',
+    removes: [
+      'This material may not be published, broadcast, rewritten, or redistributed.',
+      'Copyright 2019 Example Wire. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without permission.',
+    ],
+    keeps: [
+      'The judge ruled that this material may not be published before the trial.',
+      'The story may not be true, but it is told in every village of the coast.',
+    ],
+  },
+  {
+    id: 'copyright/year-and-all-rights',
+    why: 'Sign, year and claim together are a footer’s, in whatever language the page is.',
+    languages: ['und'],
+    hints: ['rights', 'rechte', 'derechos', 'droits', 'diritti', 'direitos', 'rechten', 'prawa'],
+    pattern:
+      /(?:© ?|\(c\) ?|copyright )[^\n]{0,24}(?:19|20)\d\d[^\n]{0,100}(?:all rights reserved|alle rechte vorbehalten|todos los derechos reservados|tous droits reserves|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzezone)[^\n]{0,240}/,
+    span: 'block',
+    place: 'later',
+    evidence: 'closing',
+    removes: ['© 2019 Example Interactive Inc. All Rights Reserved.'],
+    keeps: [
+      'The page said © 2019 and all rights reserved, which nobody had claimed.',
+      'All rights were reserved to the crown by the charter of 1619.',
+    ],
   },
 ];

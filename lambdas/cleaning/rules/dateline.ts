@@ -7,7 +7,7 @@ export const DATELINE: readonly Sign[] = [
     why: 'Dates in figures, alone or with a few words.',
     languages: ['und'],
     pattern:
-      /.{0,32}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}).{0,40}|.{0,24}\d{1,2}:\d\d(?:\s?[ap]\.?m\.?| uhr)?.{0,24}/,
+      /.{0,32}(?:\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)?\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}).{0,40}/,
     removes: ['08/12/2021'],
     keeps: ['On 3.4.1921 the bridge was opened to carts, and at 12:30 the first of them was on its way.'],
   },

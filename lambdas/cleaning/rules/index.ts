@@ -5,8 +5,8 @@ import { BYLINE } from './byline.ts';
 import { COMMENT_FORM } from './comment-form.ts';
 import { COMMENTS, COMMENTS_RULES } from './comments.ts';
 import { CONTACT } from './contact.ts';
-import { COOKIE_PRIVACY } from './cookie-privacy.ts';
-import { COPYRIGHT } from './copyright.ts';
+import { COOKIE_PRIVACY, COOKIE_PRIVACY_RULES } from './cookie-privacy.ts';
+import { COPYRIGHT, COPYRIGHT_RULES } from './copyright.ts';
 import { DATELINE } from './dateline.ts';
 import { DISCLOSURE } from './disclosure.ts';
 import { DONATION, DONATION_SIGNS } from './donation.ts';
@@ -28,6 +28,8 @@ export const RULES: readonly Rule[] = [
   ...DONATION,
   ...NEWSLETTER_RULES,
   ...COMMENTS_RULES,
+  ...COOKIE_PRIVACY_RULES,
+  ...COPYRIGHT_RULES,
   ...PACKS.flatMap(({ rules }) => rules),
 ];
 

@@ -63,3 +63,62 @@ describe('the profile page', () => {
     expect(text).toBe(cleaner.clean(ARTICLE).text);
   });
 });
+
+describe('a date alone', () => {
+  it('stays above a sentence, as the head of an entry', () => {
+    expect(
+      goneWithin(
+        '12 March 1911',
+        'The ice went out.',
+        '13 March 1911',
+        'Four boats, and rain.',
+        '14 March 1911',
+        'Nothing.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('goes with the teasers that it dates, below an article', () => {
+    const teasers = ['Harbour wall to be raised', 'Ferry turns back in fog', 'Mayor opens the lock'].flatMap(
+      (title) => [title, 'By Dana Example', 'December 22, 2023'],
+    );
+    const text = [ARTICLE, 'Related articles', ...teasers, 'Privacy Policy', 'Terms of Use'].join('\n');
+
+    expect(cleaner.clean(text).text).not.toContain('2023');
+  });
+});
+
+describe('a paragraph with the words of a notice', () => {
+  const notice =
+    'We and our partners use cookies and similar means to give you the best experience on this page, to measure how many people read it, and to show what fits you. You can change your privacy settings at any time.';
+
+  it('stays between other paragraphs', () => {
+    expect(goneWithin(notice)).toEqual([]);
+  });
+
+  it('goes among the labels of a dialog below an article', () => {
+    const labels = ['Cookie settings', 'Privacy Policy', notice, 'Accept all cookies', 'Terms of Use'];
+
+    expect(cleaner.clean([ARTICLE, ...labels].join('\n')).text).toBe(cleaner.clean(ARTICLE).text);
+  });
+});
+
+describe('a label below an article', () => {
+  it.each(['Share this story', 'Log in'])('goes although no other residue is there: %j', (label) => {
+    expect(cleaner.clean(`${ARTICLE}\n${label}`).removed).toHaveLength(1);
+  });
+});
+
+describe('a headline that begins as a label may', () => {
+  it.each([
+    'Facebook fights the new law in court',
+    'Search for the missing hikers resumes',
+    'Select committee hears the harbour master',
+    'Alle Schleusen bleiben am Sonntag offen',
+    'Von Stralsund bis Danzig in elf Tagen',
+  ])('stays above an article: %j', (title) => {
+    const text = ['Harbour news', title, ...paragraphs].join('\n');
+
+    expect(cleaner.clean(text).text).toContain(title);
+  });
+});

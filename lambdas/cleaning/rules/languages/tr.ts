@@ -354,7 +354,7 @@ const SIGNS: readonly Sign[] = [
     pattern: new RegExp(
       `.{0,32}\\d{1,2} ${MONTHS},? (?:19|20)\\d\\d.{0,40}|.{0,24}\\d{1,3} ?(?:dk\\.?|dakika(?:lik)?) (?:okuma|okunma|okuma suresi).{0,20}|okuma suresi:? ?\\d{1,3} ?(?:dk|dakika).{0,8}|\\d{1,3} (?:dakika|saat|gun|hafta|ay|yil) once`,
     ),
-    removes: ['Yayınlanma: 18 Kasım 2019, 16:07', '3 dakika okuma süresi'],
+    removes: ['Yayınlanma: 18 Kasım 2019, 16:07', '12 Mart 2024'],
     keeps: ['Antlaşma 3 Mayıs 1815 günü imzalandı; 40 yıl sonra onu yalnız yaşlı kâtip anımsıyordu.'],
   },
   {
