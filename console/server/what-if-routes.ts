@@ -8,7 +8,7 @@ import { InvalidChangeError, readChange } from '../../cli/operations/what-if/rul
 import { StoredUploads } from '../../cli/operations/what-if/uploads.ts';
 import { whatIf, whatIfCase } from '../../cli/operations/what-if/what-if.ts';
 import type { WhatIfEvent, WhatIfRequest } from '../api.ts';
-import { answerFailure, RequestProblem } from './problem.ts';
+import { answerFailure, messageOf, RequestProblem } from './problem.ts';
 import { RULE_BOOK } from './rule-book.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -94,8 +94,9 @@ function streamRun(
     } catch (error) {
       if (error instanceof StoppedError) return;
       const { name, message, stack } = error as Error;
-      if (STATUS[name] === undefined) report(`console: what-if failed: ${stack ?? message}`);
-      await send({ type: 'failed', message });
+      const isOfChange = STATUS[name] !== undefined;
+      if (!isOfChange) report(`console: what-if failed: ${stack ?? message}`);
+      await send({ type: 'failed', message: isOfChange ? message : messageOf(error as Error) });
     } finally {
       onEnd();
     }

@@ -132,6 +132,29 @@ describeInBrowser('what-if', (started) => {
     expect(await page.getByText('Nothing yet: edit a rule').count()).toBe(1);
   });
 
+  it('breaks off the check of what was typed before, and tries again when a check failed', async () => {
+    const { page } = await open();
+    let asked = 0;
+    const brokenOff: string[] = [];
+    page.on('requestfailed', (request) => brokenOff.push(request.failure()?.errorText ?? ''));
+    await page.route('**/api/rules/check', async (route) => {
+      asked++;
+      if (asked === 1) await new Promise((resolve) => setTimeout(resolve, 20_000));
+      if (asked === 2) return route.fulfill({ status: 502, json: { message: 'The stack is away.' } });
+      await route.continue().catch(() => {});
+    });
+
+    await switchOff(page, 'donation/platform-plea');
+    await expect.poll(() => asked).toBe(1);
+    await switchOff(page, 'donation/become-our-patron');
+    await page.getByText('The stack is away.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Every example holds').waitFor();
+
+    expect(brokenOff).toEqual(['net::ERR_ABORTED']);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
   it('gives the file to commit, to copy', async () => {
     const { page } = await open();
     await writeRule(page);

@@ -112,11 +112,15 @@ describe('a run', () => {
   });
 
   it('tells why it failed, on the terminal too where the change is not to blame', async () => {
-    s3.on(ListObjectsV2Command).rejects(new Error('the bucket is away'));
+    s3.on(ListObjectsV2Command).rejects(
+      Object.assign(new Error('the bucket is away'), { code: 'ECONNREFUSED', $metadata: { attempts: 3 } }),
+    );
 
     const events = await eventsOf(await post('/api/what-if', { change: CHANGE }));
 
-    expect(events).toEqual([{ type: 'failed', message: 'the bucket is away' }]);
+    expect(events).toEqual([
+      { type: 'failed', message: 'The stack does not answer: the bucket is away. Is it still running?' },
+    ]);
     expect(reported).toEqual([expect.stringContaining('console: what-if failed: Error: the bucket is away')]);
   });
 

@@ -53,7 +53,7 @@ function useDeeds(onDone: () => void) {
     if (headers === undefined) return;
     setRefusal(undefined);
     try {
-      setOutcome(describe(deed, await postJson<DeadLetterOutcome>(deed.path, { ids }, headers)));
+      setOutcome(describe(deed, await postJson<DeadLetterOutcome>(deed.path, { ids }, { headers })));
       onDone();
     } catch (error) {
       setRefusal(error as Error);

@@ -18,8 +18,13 @@ export function CaseDiff({ change, source }: { readonly change: RuleChange; read
   const [most, setMost] = useState(FIRST_PLACES);
   const [turn, setTurn] = useState(0);
   useEffect(() => {
+    const left = new AbortController();
+    const { signal } = left;
     setFailure(undefined);
-    postJson<WhatIfDiff>('/api/what-if/case', { change, source }).then(setDiff, setFailure);
+    postJson<WhatIfDiff>('/api/what-if/case', { change, source }, { signal }).then(setDiff, (error) => {
+      if (!signal.aborted) setFailure(error);
+    });
+    return () => left.abort();
   }, [change, source, turn]);
   const parts = useMemo(() => diff && partsOf(diff, isWhole), [diff, isWhole]);
   if (failure) return <Failure error={failure} again={() => setTurn(turn + 1)} />;
