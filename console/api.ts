@@ -48,6 +48,8 @@ export interface RecordQuery {
   readonly search?: string;
   /** How many rows to leave out, once the whole table is read. */
   readonly offset?: number;
+  /** Instead of `offset`: the last key of the page before, behind which rows follow whatever was uploaded since. */
+  readonly after?: string;
   /** From the page before, as long as the whole table is not read. */
   readonly cursor?: string;
   /** 100 unless given, 1,000 at most. */
@@ -61,6 +63,8 @@ export interface RecordQuery {
 export interface RecordPage {
   readonly rows: readonly RecordRow[];
   readonly total?: number;
+  /** How many rows are before these; with `total`. */
+  readonly offset?: number;
   readonly next?: string;
   readonly catalog: Catalog & { readonly needed: boolean };
 }

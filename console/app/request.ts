@@ -37,10 +37,15 @@ export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T>
   return answer<T>(await send(path, signal ? { signal } : {}));
 }
 
-/** `headers` are those that `askFirst` gave. */
-export async function postJson<T>(path: string, body: unknown, headers: HeadersInit = {}): Promise<T> {
+/** `headers` are those that `askFirst` gave; on the signal the server, too, leaves off. */
+export async function postJson<T>(
+  path: string,
+  body: unknown,
+  { headers = {}, signal }: { readonly headers?: HeadersInit; readonly signal?: AbortSignal } = {},
+): Promise<T> {
   return answer<T>(
     await send(path, {
+      ...(signal && { signal }),
       method: 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),

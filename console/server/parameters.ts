@@ -6,7 +6,7 @@ import { RequestProblem } from './problem.ts';
 const LIMIT = 100;
 const MOST_ROWS = 1000;
 const MOST_SEARCHED = 200;
-const LONGEST_PREFIX = 1024;
+const LONGEST_KEY = 1024;
 
 /** The query of a list. Throws `RequestProblem` for a value that it does not take. */
 export function recordQuery(context: Context): RecordQuery & { readonly limit: number } {
@@ -19,11 +19,13 @@ export function recordQuery(context: Context): RecordQuery & { readonly limit: n
     reason: choice('reason', text('reason'), REASONS),
     search: text('search')?.trim() || undefined,
     offset: number('offset', text('offset'), Number.MAX_SAFE_INTEGER),
+    after: text('after'),
     cursor: text('cursor'),
     limit: number('limit', text('limit'), MOST_ROWS),
   };
   bound('search', query.search, MOST_SEARCHED);
-  bound('prefix', query.prefix, LONGEST_PREFIX);
+  bound('prefix', query.prefix, LONGEST_KEY);
+  bound('after', query.after, LONGEST_KEY);
   const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));
   return { limit: LIMIT, ...given };
 }

@@ -25,13 +25,25 @@ export function answerFailure(error: Error, context: Context, report: (line: str
   return context.json({ message } satisfies Problem, status);
 }
 
+/** What went wrong, and what to do. */
+export function messageOf(error: Error): string {
+  return describe(error)[1];
+}
+
 function describe(error: Error): [ContentfulStatusCode, string] {
   if (error instanceof RequestProblem) return [error.status, error.message];
   if (error instanceof UserError) return [error.exitCode === EXIT.usage ? 400 : 502, error.message];
   if (error.name in ADVICE) return [502, `${error.message}. ${ADVICE[error.name]}`];
-  if ('$metadata' in error) return [502, `AWS refused: ${error.name}: ${error.message}`];
-  if ('code' in error) return [502, `The stack does not answer: ${error.message}. Is it still running?`];
+  const status = statusOf(error);
+  if (status !== undefined) return [502, `The stack refused: ${error.name}: ${error.message}`];
+  if ('code' in error || '$metadata' in error)
+    return [502, `The stack does not answer: ${error.message}. Is it still running?`];
   return [500, `${error.message}. The terminal of the console shows where this happened.`];
+}
+
+/** What the service answered; the SDK marks errors of the connection as its own, too. */
+function statusOf(error: Error & { readonly $metadata?: { readonly httpStatusCode?: number } }) {
+  return error.$metadata?.httpStatusCode;
 }
 
 /** Failures of the SDK whose own words do not say what to do. */

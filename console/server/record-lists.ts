@@ -25,19 +25,23 @@ export async function listRecords(query: Query, catalog: Catalog, pages: RecordP
   return { rows: [], ...found, catalog: { ...catalog.state, needed: found === undefined } };
 }
 
-function fromCatalog({ offset = 0, limit, ...query }: Query, catalog: Catalog, table: RowTable): RecordPage {
-  const { rows, total } = pageOf(table, query, catalog.folding, offset, limit);
+function fromCatalog(
+  { offset, after, limit, ...query }: Query,
+  catalog: Catalog,
+  table: RowTable,
+): RecordPage {
+  const found = pageOf(table, query, catalog.folding, { offset, after, limit });
   return {
-    rows: rows.map((row) => rowOf(table.entry(row))),
-    total,
+    ...found,
+    rows: found.rows.map((row) => rowOf(table.entry(row))),
     catalog: { ...catalog.state, needed: false },
   };
 }
 
 /** Undefined for a query that only the catalog can answer. */
 async function withoutCatalog(query: Query, pages: RecordPages): Promise<Rows | undefined> {
-  const { status, flag, rule, reason, search, offset = 0 } = query;
-  if (rule !== undefined || search !== undefined || offset > 0) return undefined;
+  const { status, flag, rule, reason, search, offset = 0, after } = query;
+  if (rule !== undefined || search !== undefined || offset > 0 || after !== undefined) return undefined;
   const isRejected = status === 'rejected' || (status === undefined && reason !== undefined);
   if (isRejected && flag === undefined) return attention('rejected', query, pages);
   if (flag !== undefined && reason === undefined && (status === undefined || status === 'clean'))

@@ -8,11 +8,13 @@ import { InvalidChangeError, readChange } from '../../cli/operations/what-if/rul
 import { StoredUploads } from '../../cli/operations/what-if/uploads.ts';
 import { whatIf, whatIfCase } from '../../cli/operations/what-if/what-if.ts';
 import type { WhatIfEvent, WhatIfRequest } from '../api.ts';
-import { answerFailure, RequestProblem } from './problem.ts';
+import { answerFailure, messageOf, RequestProblem } from './problem.ts';
 import { RULE_BOOK } from './rule-book.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const LARGEST_SAMPLE = 1_000_000;
+/** Runs under way, each with threads of its own; a page has one at a time, so more are of pages that were forgotten. */
+const MOST_RUNS = 4;
 
 /** Rules, and what a change of them would do. Nothing here writes to the stack. */
 export function whatIfRoutes({
@@ -22,6 +24,7 @@ export function whatIfRoutes({
 }: Pick<Surroundings, 'stack' | 'settings' | 'report'>): Hono {
   const checker = new Checker();
   const uploads = new StoredUploads(stack);
+  let runs = 0;
   const routes = new Hono();
   routes.onError((error, context) => answerFailure(asProblem(error), context, report));
   routes.get('/api/rules', (context) => context.json(RULE_BOOK));
@@ -31,9 +34,16 @@ export function whatIfRoutes({
   routes.post('/api/rules/export', async (context) =>
     context.json(await exportChange(readChange(await jsonOf(context)))),
   );
-  routes.post('/api/what-if', async (context) =>
-    streamRun(context, requestOf(await jsonOf(context)), { uploads, settings }, report),
-  );
+  routes.post('/api/what-if', async (context) => {
+    const choice = requestOf(await jsonOf(context));
+    if (runs === MOST_RUNS)
+      throw new RequestProblem(
+        429,
+        `${MOST_RUNS} runs are under way already: stop one, or wait for its end.`,
+      );
+    runs++;
+    return streamRun(context, choice, { uploads, settings }, report, () => runs--);
+  });
   routes.post('/api/what-if/case', async (context) => {
     const { change, source } = asObject(await jsonOf(context));
     if (typeof source !== 'string') throw new InvalidChangeError('the body names no "source"');
@@ -58,28 +68,37 @@ function asProblem(error: Error): Error {
   return status === undefined ? error : new RequestProblem(status, error.message, { cause: error });
 }
 
-/** Lines of JSON; whoever closes the connection stops the run. */
+/** Lines of JSON; whoever closes the connection stops the run. Whoever reads slowly misses progress, not the end. */
 function streamRun(
   context: Context,
   choice: WhatIfRequest,
   surroundings: WhatIfSurroundings,
   report: (line: string) => void,
+  onEnd: () => void,
 ): Response {
   const stopped = new AbortController();
   context.header('Content-Type', 'application/x-ndjson; charset=utf-8');
   return stream(context, async (lines) => {
     const send = (event: WhatIfEvent) => lines.write(`${JSON.stringify(event)}\n`);
+    let isTaken = true;
     lines.onAbort(() => stopped.abort());
     try {
       const done = await whatIf(choice, { ...surroundings, signal: stopped.signal }, (progress) => {
-        void send({ type: 'progress', report: progress });
+        if (!isTaken) return;
+        isTaken = false;
+        void send({ type: 'progress', report: progress }).then(() => {
+          isTaken = true;
+        });
       });
       await send({ type: 'done', report: done });
     } catch (error) {
       if (error instanceof StoppedError) return;
       const { name, message, stack } = error as Error;
-      if (STATUS[name] === undefined) report(`console: what-if failed: ${stack ?? message}`);
-      await send({ type: 'failed', message });
+      const isOfChange = STATUS[name] !== undefined;
+      if (!isOfChange) report(`console: what-if failed: ${stack ?? message}`);
+      await send({ type: 'failed', message: isOfChange ? message : messageOf(error as Error) });
+    } finally {
+      onEnd();
     }
   });
 }

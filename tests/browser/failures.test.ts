@@ -30,6 +30,25 @@ describeInBrowser('failures', (started) => {
     expect(troubles).toEqual([]);
   });
 
+  it('sends nothing back twice while the first time is under way', async () => {
+    const { page } = await started().open('/failures');
+    const answered = Promise.withResolvers<void>();
+    await page.route('**/api/dead-letters/redrive', async (route) => {
+      await answered.promise;
+      await route.fulfill({ json: { taken: 1, missed: 0 } });
+    });
+
+    await page.getByLabel('All 2 messages').check();
+    await page.getByRole('button', { name: 'Send back (1)' }).click();
+    const meanwhile = page.getByRole('button', { name: 'Send back', exact: true });
+    await meanwhile.waitFor();
+    const isEnabled = await meanwhile.isEnabled();
+    answered.resolve();
+    await page.getByText('1 message sent back to be tried again.').waitFor();
+
+    expect(isEnabled).toBe(false);
+  });
+
   it('lists dead letters with reason and body, sends back what may succeed, discards what cannot', async () => {
     const { page, troubles } = await started().open('/failures');
     const poison = page.locator('.letters li', { hasText: 'can never succeed' });

@@ -55,6 +55,28 @@ describeInBrowser('a record', (started) => {
     expect(copied).toContain("Despite the West's ongoing efforts");
   });
 
+  it('whose upload is gone is shown by its clean text alone, and says so', async () => {
+    const { page } = await started().open('/');
+    await page.route('**/api/record?*', async (route) => {
+      const { raw: _, ...detail } = await (await route.fetch()).json();
+      const json = {
+        ...detail,
+        changes: [],
+        account: 'none',
+        rawProblem: 'The upload is gone from the bucket.',
+      };
+      await route.fulfill({ json });
+    });
+
+    await page.goto(new URL(SEED, page.url()).href);
+    await page.locator('pre.alone').waitFor();
+
+    expect(await page.locator('.notice').innerText()).toBe(
+      'Only the clean text can be shown. The upload is gone from the bucket.',
+    );
+    expect(await page.locator('pre.alone').innerText()).toContain("Despite the West's ongoing efforts");
+  });
+
   it('tells by keyboard which rule it was, why, and examples; Escape closes', async () => {
     const { page } = await started().open(SEED);
     await page.getByRole('button', { name: 'Donation', exact: true }).last().focus();

@@ -29,11 +29,12 @@ async function serveLargeTable(page: Page): Promise<void> {
 function pageOf(query: URLSearchParams, catalog: Catalog): RecordPage {
   const isRead = catalog.state === 'read';
   if (!isRead && query.has('search')) return { rows: [], catalog: { ...catalog, needed: true } };
-  const from = Number(query.get('offset') ?? query.get('cursor') ?? 0);
+  const behind = ROWS.findIndex(({ source }) => source === query.get('after')) + 1;
+  const from = behind || Number(query.get('offset') ?? query.get('cursor') ?? 0);
   const next = from + PAGE < MANY && !isRead ? { next: String(from + PAGE) } : {};
   return {
     rows: ROWS.slice(from, from + PAGE),
-    ...(isRead ? { total: MANY } : next),
+    ...(isRead ? { total: MANY, offset: from } : next),
     catalog: { ...catalog, needed: false },
   };
 }
@@ -77,6 +78,25 @@ describeInBrowser('a table that is not read yet', (started) => {
     expect(await page.locator('tbody tr').count()).toBe(50);
     expect(new URL(page.url()).search).toBe('?search=story&offset=200');
     expect(await page.getByRole('button', { name: 'Read the whole table' }).count()).toBe(0);
+  });
+
+  it('that was read goes onwards by key, so that what is uploaded meanwhile moves nothing', async () => {
+    const page = await open('/?search=story');
+    await page.getByRole('button', { name: 'Read the whole table' }).click();
+    await page.getByText('1–100 of 250 records').waitFor();
+
+    await page.getByRole('link', { name: 'Next' }).click();
+    await page.getByText('101–200 of 250 records').waitFor();
+    const onwards = new URL(page.url()).search;
+    await page.getByRole('link', { name: 'Next' }).click();
+    await page.getByText('201–250 of 250 records').waitFor();
+    const more = await page.getByRole('link', { name: 'Next' }).count();
+    await page.getByRole('link', { name: 'Previous' }).click();
+    await page.getByText('101–200 of 250 records').waitFor();
+
+    expect(onwards).toBe('?search=story&after=story-100.txt');
+    expect(more).toBe(0);
+    expect(new URL(page.url()).search).toBe('?search=story&offset=100');
   });
 
   it('asks once for what is typed in one go, and begins a new search on its first page', async () => {

@@ -87,6 +87,32 @@ describeInBrowser('what-if', (started) => {
     expect(troubles).toEqual([]);
   });
 
+  it('shows the first places of a long document, then all, and tries again when reading it failed', async () => {
+    const { page } = await open();
+    await switchOff(page, 'donation/platform-plea');
+    await runSample(page);
+    const story = 'The ferry is old. '.repeat(60);
+    const raw = `${PLEA}${story}`.repeat(30);
+    const before = Array.from({ length: 30 }, (_, index) => {
+      const start = index * (PLEA.length + story.length);
+      return { rule: 'donation/platform-plea', start, end: start + PLEA.length };
+    });
+    let asked = 0;
+    await page.route('**/api/what-if/case', (route) =>
+      asked++ === 0 ? route.abort() : route.fulfill({ json: { source: 'a', raw, before, after: [] } }),
+    );
+
+    await page.locator('.cases summary').first().click();
+    await page.getByText('The console does not answer.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('.diff').waitFor();
+    const first = await page.locator('.diff-part').count();
+    await page.getByRole('button', { name: 'Show 18 more places' }).click();
+
+    expect([first, await page.locator('.diff-part').count()]).toEqual([12, 30]);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   it('says what is wrong with a rule as it is edited, and does not run it', async () => {
     const { page } = await open();
     await page.getByRole('searchbox', { name: 'Search' }).fill('comment-form/akismet');
@@ -104,6 +130,29 @@ describeInBrowser('what-if', (started) => {
 
     await page.getByRole('button', { name: 'Discard comment-form/akismet' }).click();
     expect(await page.getByText('Nothing yet: edit a rule').count()).toBe(1);
+  });
+
+  it('breaks off the check of what was typed before, and tries again when a check failed', async () => {
+    const { page } = await open();
+    let asked = 0;
+    const brokenOff: string[] = [];
+    page.on('requestfailed', (request) => brokenOff.push(request.failure()?.errorText ?? ''));
+    await page.route('**/api/rules/check', async (route) => {
+      asked++;
+      if (asked === 1) await new Promise((resolve) => setTimeout(resolve, 20_000));
+      if (asked === 2) return route.fulfill({ status: 502, json: { message: 'The stack is away.' } });
+      await route.continue().catch(() => {});
+    });
+
+    await switchOff(page, 'donation/platform-plea');
+    await expect.poll(() => asked).toBe(1);
+    await switchOff(page, 'donation/become-our-patron');
+    await page.getByText('The stack is away.').waitFor();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByText('Every example holds').waitFor();
+
+    expect(brokenOff).toEqual(['net::ERR_ABORTED']);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 
   it('gives the file to commit, to copy', async () => {

@@ -46,7 +46,7 @@ function catalogOver(stored: Stored) {
 
 function rowsOf({ table }: Catalog): string[] {
   if (table === undefined) return ['nothing is read'];
-  const { rows } = pageOf(table, {}, FOLDING, 0, 100);
+  const { rows } = pageOf(table, {}, FOLDING, { limit: 100 });
   return rows.map((row) => {
     const { source, status, title } = table.entry(row);
     return `${source} ${status} ${title ?? '-'}`;

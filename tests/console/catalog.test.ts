@@ -21,7 +21,7 @@ function tableOf(entries: readonly Entry[], folding = PLAIN): RowTable {
 }
 
 function found(table: RowTable, query: Narrowing, folding = PLAIN): string[] {
-  return pageOf(table, query, folding, 0, 1000).rows.map((row) => table.key(row));
+  return pageOf(table, query, folding, { limit: 1000 }).rows.map((row) => table.key(row));
 }
 
 describe('a search', () => {
@@ -125,13 +125,40 @@ describe('a list', () => {
   test('of ten thousand is paged in the order of keys, each once', () => {
     const seen: string[] = [];
     for (let offset = 0; ; offset += 700) {
-      const { rows, total } = pageOf(table, {}, PLAIN, offset, 700);
+      const { rows, total } = pageOf(table, {}, PLAIN, { offset, limit: 700 });
       expect(total).toBe(10_000);
       if (rows.length === 0) break;
       seen.push(...rows.map((row) => table.key(row)));
     }
 
     expect(seen).toEqual(KEYS);
+  });
+
+  test('of which more comes in meanwhile is paged onwards by key, what was there once, with true places', () => {
+    const growing = tableOf(['b', 'd', 'f', 'h', 'ž'].map((key) => entry(key)));
+    const seen: string[] = [];
+    const places: number[] = [];
+    for (const arrived of ['a', 'i', 'c', 'g']) {
+      const page = pageOf(growing, {}, PLAIN, { limit: 2, after: seen.at(-1) });
+      seen.push(...page.rows.map((row) => growing.key(row)));
+      places.push(page.offset);
+      growing.put([entry(arrived)]);
+    }
+
+    expect(seen).toEqual(['b', 'd', 'f', 'h', 'i', 'ž']);
+    expect(places).toEqual([0, 3, 5, 8]);
+  });
+
+  test('goes on behind a key that is no longer like the search, or is not there', () => {
+    const some = tableOf(['a/1', 'a/2', 'b/1', 'b/2'].map((key) => entry(key)));
+    const behind = (after: string, query: Narrowing) => {
+      const { rows, offset, total } = pageOf(some, query, PLAIN, { limit: 9, after });
+      return [rows.map((row) => some.key(row)), offset, total];
+    };
+
+    expect(behind('a/15', { search: '1' })).toEqual([['b/1'], 1, 2]);
+    expect(behind('a/2', { prefix: 'b/' })).toEqual([['b/1', 'b/2'], 0, 2]);
+    expect(behind('b/2', { prefix: 'a/' })).toEqual([[], 2, 2]);
   });
 
   test.each<[Narrowing, number]>([
@@ -152,7 +179,7 @@ describe('a list', () => {
     [{ prefix: 'k/099', search: '7.TXT' }, 10],
     [{ prefix: 'k/0', status: 'clean', flag: 'over-removal', rule: 'share/a' }, 250],
   ])('narrowed to %j has %i rows', (query, total) => {
-    expect(pageOf(table, query, PLAIN, 0, 1).total).toBe(total);
+    expect(pageOf(table, query, PLAIN, { limit: 1 }).total).toBe(total);
   });
 
   test('orders keys as the bucket does, by their bytes', () => {

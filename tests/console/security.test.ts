@@ -311,6 +311,19 @@ describe('a failure', () => {
     ]);
   });
 
+  test.each([
+    [{ attempts: 3 }, 'The stack does not answer: connect ECONNREFUSED. Is it still running?'],
+    [{ httpStatusCode: 403 }, 'The stack refused: Error: connect ECONNREFUSED'],
+  ])('of the connection is told from a refusal: %j', async ($metadata, message) => {
+    const error = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED', $metadata });
+    sqs.on(ReceiveMessageCommand).rejects(error);
+
+    const answer = await appOf()('/api/dead-letters');
+
+    expect(answer.status).toBe(502);
+    expect(await answer.json()).toEqual({ message });
+  });
+
   test('of the request alone is not', async () => {
     const answer = await appOf()('/api/records?status=lost');
 

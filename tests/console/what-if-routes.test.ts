@@ -1,6 +1,6 @@
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import 'aws-sdk-client-mock-vitest/extend';
 import { settingsOf } from '../../cli/settings.ts';
 import type { RuleBook, WhatIfEvent } from '../../console/api.ts';
@@ -112,11 +112,15 @@ describe('a run', () => {
   });
 
   it('tells why it failed, on the terminal too where the change is not to blame', async () => {
-    s3.on(ListObjectsV2Command).rejects(new Error('the bucket is away'));
+    s3.on(ListObjectsV2Command).rejects(
+      Object.assign(new Error('the bucket is away'), { code: 'ECONNREFUSED', $metadata: { attempts: 3 } }),
+    );
 
     const events = await eventsOf(await post('/api/what-if', { change: CHANGE }));
 
-    expect(events).toEqual([{ type: 'failed', message: 'the bucket is away' }]);
+    expect(events).toEqual([
+      { type: 'failed', message: 'The stack does not answer: the bucket is away. Is it still running?' },
+    ]);
     expect(reported).toEqual([expect.stringContaining('console: what-if failed: Error: the bucket is away')]);
   });
 
@@ -145,6 +149,47 @@ describe('a run', () => {
 
     expect(s3).toHaveReceivedCommandTimes(GetObjectCommand, 8);
     expect(reported).toEqual([]);
+  });
+
+  it('is refused while four are under way, which have threads each, until one of them ends', async () => {
+    const listed = Promise.withResolvers<void>();
+    s3.on(ListObjectsV2Command).callsFake(async () => {
+      await listed.promise;
+      return { Contents: [] };
+    });
+    const under = await Promise.all(
+      Array.from({ length: 4 }, () => post('/api/what-if', { change: CHANGE, sample: 1 })),
+    );
+
+    const fifth = await post('/api/what-if', { change: CHANGE });
+    listed.resolve();
+    const ends = await Promise.all(under.map(async (run) => (await eventsOf(run)).at(-1)?.type));
+    const next = await eventsOf(await post('/api/what-if', { change: CHANGE }));
+
+    expect(fifth.status).toBe(429);
+    expect(await fifth.json()).toEqual({
+      message: '4 runs are under way already: stop one, or wait for its end.',
+    });
+    expect(ends).toEqual(['done', 'done', 'done', 'done']);
+    expect(next.at(-1)?.type).toBe('done');
+  });
+
+  it('that nobody reads the news of tells its newest and its end, and keeps no others', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const listed = Promise.withResolvers<void>();
+    s3.on(ListObjectsV2Command).callsFake(async () => {
+      await listed.promise;
+      return { Contents: [] };
+    });
+    const response = await post('/api/what-if', { change: CHANGE, sample: 1 });
+
+    await vi.advanceTimersByTimeAsync(60_000);
+    listed.resolve();
+    const events = await eventsOf(response);
+
+    expect(events.length).toBeLessThan(5);
+    expect(events.at(-1)?.type).toBe('done');
   });
 });
 

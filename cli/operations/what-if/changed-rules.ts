@@ -36,9 +36,15 @@ export function changedRules(change: RuleChange): ChangedRules {
 
 /** Throws `UnusableChangeError` where a rule breaks the form of a rule; its examples are not tried. */
 export function changedRuleSet(change: RuleChange): RuleSet {
-  const { rules, signs, problems } = changedRules(change);
-  if (problems.length > 0) throw new UnusableChangeError(problems);
+  const { rules, signs } = refuseUnusable(change);
   return new RuleSet(rules, signs);
+}
+
+/** All rules and signs as they would be. Throws `UnusableChangeError` as above. */
+export function refuseUnusable(change: RuleChange): ChangedRules {
+  const changed = changedRules(change);
+  if (changed.problems.length > 0) throw new UnusableChangeError(changed.problems);
+  return changed;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { RuleChange, RuleData, RuleFiles, SignData } from '../../../console
 import { ROOT } from '../../../infra/sources.ts';
 import { RULES, SIGNS } from '../../../lambdas/cleaning/index.ts';
 import { PACKS } from '../../../lambdas/cleaning/rules/languages/index.ts';
+import { refuseUnusable } from './changed-rules.ts';
 import { addList, addToIndex, appended, rewritten, UnwritableRuleError } from './rewrite.ts';
 import { dataOfRule, dataOfSign } from './rule-data.ts';
 import { findWritten, spliced, treeOf, type Written, withoutEntry, withoutUnused } from './rule-source.ts';
@@ -13,9 +14,10 @@ const FOLDER = 'lambdas/cleaning/rules';
 
 /**
  * The files of rules as they must be for a change to hold, by path from the root: only what changes is written anew, and
- * formatted as the project is. Throws `UnwritableRuleError`.
+ * formatted as the project is. Throws `UnusableChangeError`, `UnwritableRuleError`.
  */
 export async function exportChange(change: RuleChange): Promise<RuleFiles> {
+  refuseUnusable(change);
   const sources = await Sources.read();
   for (const rule of change.rules) sources.put('rule', rule, RULES.map(dataOfRule));
   for (const sign of change.signs) sources.put('sign', sign, SIGNS.map(dataOfSign));

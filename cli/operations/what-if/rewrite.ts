@@ -149,5 +149,17 @@ function heldIn(data: Data, field: string): unknown {
 }
 
 function printedField(field: string, value: unknown): string {
-  return `${field}: ${PATTERNS.has(field) ? String(new RegExp(String(value))) : JSON.stringify(value)}`;
+  const source = PATTERNS.has(field) ? String(new RegExp(String(value))) : JSON.stringify(value);
+  return `${field}: ${source.replace(UNSEEN, escaped)}`;
+}
+
+/** What whoever reviews the file would not see, or see in another order than it is run in. */
+const UNSEEN = /[\p{Cf}\p{Cc}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+
+/** By code units, which patterns and texts alike read as one character. */
+function escaped(character: string): string {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
 }

@@ -1,6 +1,6 @@
 import type { RuleChange, WhatIfDiff, WhatIfReport } from '../../../console/api.ts';
 import { StoppedError } from './bench.ts';
-import { changedRules, UnusableChangeError } from './changed-rules.ts';
+import { refuseUnusable } from './changed-rules.ts';
 import { Comparer, type WhatIfSurroundings } from './compare-upload.ts';
 import { evenSample } from './sample.ts';
 import { Tally } from './tally.ts';
@@ -74,11 +74,6 @@ export async function whatIfCase(
   if ('skipped' in compared) throw new NotComparableError(source, compared.skipped);
   const { raw = '', comparison } = compared;
   return { source, raw, before: comparison.before, after: comparison.after };
-}
-
-function refuseUnusable(change: RuleChange): void {
-  const { problems } = changedRules(change);
-  if (problems.length > 0) throw new UnusableChangeError(problems);
 }
 
 /** The keys to compare, one by one; a sample is known only once all are listed. */

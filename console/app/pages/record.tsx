@@ -78,7 +78,7 @@ function Account({ detail: { account, rawProblem, record } }: { readonly detail:
   if (rawProblem !== undefined && record?.status === 'clean') {
     return (
       <div class="notice">
-        <p>The upload cannot be shown: {rawProblem}.</p>
+        <p>Only the clean text can be shown. {rawProblem}</p>
       </div>
     );
   }

@@ -4,27 +4,38 @@ import type { Folding } from './folding.ts';
 import type { RowTable } from './row-table.ts';
 import { countHits } from './search.ts';
 
-export type Narrowing = Omit<RecordQuery, 'offset' | 'cursor' | 'limit'>;
+export type Narrowing = Omit<RecordQuery, 'offset' | 'after' | 'cursor' | 'limit'>;
 
-/** One page of the rows that a query leaves, in the order of keys, and how many there are in all. */
+export interface Place {
+  readonly limit: number;
+  /** How many rows to leave out. */
+  readonly offset?: number | undefined;
+  /** A key up to which to leave out all, instead. */
+  readonly after?: string | undefined;
+}
+
+/** One page of the rows that a query leaves, in the order of keys, how many are before it, and how many in all. */
 export function pageOf(
   table: RowTable,
   query: Narrowing,
   folding: Folding,
-  offset: number,
-  limit: number,
-): { rows: number[]; total: number } {
+  { limit, offset = 0, after }: Place,
+): { rows: number[]; offset: number; total: number } {
   const { from, to } = rangeOf(table, query.prefix ?? '');
+  const behind = after === undefined ? from : table.placeBehind(Buffer.from(after));
+  const least = after === undefined ? offset : 0;
   const matches = matcher(table, query, folding);
   const rows: number[] = [];
   let total = 0;
+  let before = 0;
   for (let place = from; place < to; place++) {
     const row = table.order[place] as number;
     if (!matches(row)) continue;
-    if (total >= offset && rows.length < limit) rows.push(row);
+    if (place < behind || total < least) before++;
+    else if (rows.length < limit) rows.push(row);
     total++;
   }
-  return { rows, total };
+  return { rows, offset: before, total };
 }
 
 /** The places of keys that begin so. */

@@ -89,6 +89,11 @@ export class RowTable {
     return this.firstPlace((row) => this.#compareKey(row, bytes) >= 0);
   }
 
+  /** The place in `order` of the first key that is above these bytes. */
+  placeBehind(bytes: Uint8Array): number {
+    return this.firstPlace((row) => this.#compareKey(row, bytes) > 0);
+  }
+
   /** The first place in `order`, from one on, of a row for which `isBehind` holds, as it then does for all others. */
   firstPlace(isBehind: (row: number) => boolean, from = 0): number {
     let low = from;

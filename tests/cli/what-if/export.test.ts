@@ -88,6 +88,28 @@ describe('the files of a change', () => {
     );
   });
 
+  it('show every character that whoever reviews them would not see', async () => {
+    const why = 'It turns\u202e the words of\u{e0041} the\u200b Harbour\u00a0Post.';
+    const keeps: RuleData['keeps'] = ['A\u2066 backer\u2028 spoke.'];
+
+    const [file] = await expectRoundTrip({ ...NOTHING, rules: [{ ...BACKER, why, keeps }] });
+
+    expect(file?.text).toContain(
+      "why: 'It turns\\u202e the words of\\udb40\\udc41 the\\u200b Harbour\\u00a0Post.'",
+    );
+    expect(file?.text).toContain("keeps: ['A\\u2066 backer\\u2028 spoke.']");
+  });
+
+  it.each([
+    ["donation/it's", 'its id is not <kind>/<name>'],
+    ['donation/../../package', 'its id is not <kind>/<name>'],
+    ['harbour/post', 'there is no kind "harbour"'],
+  ])('are none for what is no rule: %s', async (id, problem) => {
+    const change = { ...NOTHING, rules: [{ ...BACKER, id }] };
+
+    await expect(exportChange(change)).rejects.toThrow(`${id}: ${problem}`);
+  });
+
   it('are none for a rule that is as it was', async () => {
     expect(await exportChange({ ...NOTHING, rules: [rule('donation/platform-plea')] })).toEqual([]);
   });

@@ -10,7 +10,7 @@ export function DeadLetters() {
   const { value: letters, failure, again } = useAnswer<readonly DeadLetterRow[]>('/api/dead-letters');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const there = (letters ?? []).filter(({ id }) => chosen.has(id));
-  const { act, outcome, refusal } = useDeeds(() => {
+  const { act, isActing, outcome, refusal } = useDeeds(() => {
     setChosen(new Set());
     again();
   });
@@ -35,7 +35,7 @@ export function DeadLetters() {
       </p>
       {letters && letters.length > 0 && (
         <>
-          <Actions chosen={there} act={(deed) => act(deed, there)} />
+          <Actions chosen={isActing ? [] : there} act={(deed) => act(deed, there)} />
           <Letters letters={letters} chosen={chosen} onChoose={setChosen} />
         </>
       )}
@@ -47,19 +47,23 @@ export function DeadLetters() {
 function useDeeds(onDone: () => void) {
   const [outcome, setOutcome] = useState('');
   const [refusal, setRefusal] = useState<Error>();
+  const [isActing, setActing] = useState(false);
   const act = async (deed: Deed, letters: readonly DeadLetterRow[]) => {
     const ids = letters.filter(({ usable }) => usable === deed.usable).map(({ id }) => id);
     const headers = await askFirst(deed.question(counted(ids.length, 'message')));
     if (headers === undefined) return;
     setRefusal(undefined);
+    setActing(true);
     try {
-      setOutcome(describe(deed, await postJson<DeadLetterOutcome>(deed.path, { ids }, headers)));
+      setOutcome(describe(deed, await postJson<DeadLetterOutcome>(deed.path, { ids }, { headers })));
       onDone();
     } catch (error) {
       setRefusal(error as Error);
+    } finally {
+      setActing(false);
     }
   };
-  return { act, outcome, refusal };
+  return { act, isActing, outcome, refusal };
 }
 
 interface Deed {

@@ -6,19 +6,25 @@ import { PAGE_LENGTH, pageOf, withoutPlace } from './query.ts';
 export function Paging({ query, page }: { readonly query: RecordQuery; readonly page: RecordPage }) {
   const filters = withoutPlace(query);
   if (page.total === undefined) return <Onwards query={query} next={page.next} />;
-  const offset = query.offset ?? 0;
+  const { rows, total, offset = 0 } = page;
   const at = (place: number) => pageOf(place > 0 ? { ...filters, offset: place } : filters);
-  const last = Math.max(0, Math.ceil(page.total / PAGE_LENGTH) - 1) * PAGE_LENGTH;
+  const last = Math.max(0, Math.ceil(total / PAGE_LENGTH) - 1) * PAGE_LENGTH;
+  const end = offset + rows.length;
+  const key = rows.at(-1)?.source;
   if (last === 0 && offset === 0) return null;
   return (
     <nav class="paging" aria-label="Pages of the list">
       <Step href={at(0)} name="First" here={offset === 0} />
       <Step href={at(offset - PAGE_LENGTH)} name="Previous" here={offset === 0} />
       <span>
-        {count(offset + 1)}–{count(offset + page.rows.length)} of {counted(page.total, 'record')}
+        {count(offset + 1)}–{count(end)} of {counted(total, 'record')}
       </span>
-      <Step href={at(offset + PAGE_LENGTH)} name="Next" here={offset >= last} />
-      <Step href={at(last)} name="Last" here={offset >= last} />
+      <Step
+        href={pageOf({ ...filters, ...(key && { after: key }) })}
+        name="Next"
+        here={key === undefined || end >= total}
+      />
+      <Step href={at(last)} name="Last" here={end >= total} />
     </nav>
   );
 }

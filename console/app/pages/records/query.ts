@@ -6,7 +6,7 @@ export const PAGE_LENGTH = 100;
 
 /** What the address of the page asks for; names that do not exist are left out. */
 export function readQuery(address: Readonly<Record<string, string>>): RecordQuery {
-  const { prefix, status, flag, rule, reason, search, offset, cursor } = address;
+  const { prefix, status, flag, rule, reason, search, offset, after, cursor } = address;
   return {
     ...(prefix && { prefix }),
     ...(isOneOf(STATUSES, status) && { status }),
@@ -15,6 +15,7 @@ export function readQuery(address: Readonly<Record<string, string>>): RecordQuer
     ...(isOneOf(REASONS, reason) && { reason }),
     ...(search && { search }),
     ...(offset && /^\d+$/.test(offset) && { offset: Number(offset) }),
+    ...(after && { after }),
     ...(cursor && { cursor }),
   };
 }
@@ -26,6 +27,6 @@ export const requestOf = (query: RecordQuery): string =>
   withQuery('/api/records', { ...query, limit: PAGE_LENGTH });
 
 /** The query without its place in the list: what a change of a filter begins with. */
-export function withoutPlace({ offset: _, cursor: __, ...filters }: RecordQuery): RecordQuery {
+export function withoutPlace({ offset: _, after: __, cursor: ___, ...filters }: RecordQuery): RecordQuery {
   return filters;
 }

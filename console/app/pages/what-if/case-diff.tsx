@@ -1,26 +1,37 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { neighbourhoods, type Piece, piecesOf } from '../../../../cli/operations/what-if/differences.ts';
 import type { RuleChange, WhatIfDiff } from '../../../api.ts';
+import { counted } from '../../format.ts';
 import { Failure, Loading } from '../../notice.tsx';
 import { postJson } from '../../request.ts';
 
 /** Characters of the text around each difference. */
 const AROUND = 220;
+/** Places shown unasked, so that the next document is not far below a long one. */
+const FIRST_PLACES = 12;
 
 /** One document: what goes by the change, and what comes back, with the text around, or all of it. */
 export function CaseDiff({ change, source }: { readonly change: RuleChange; readonly source: string }) {
   const [diff, setDiff] = useState<WhatIfDiff>();
   const [failure, setFailure] = useState<Error>();
   const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(FIRST_PLACES);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
-    postJson<WhatIfDiff>('/api/what-if/case', { change, source }).then(setDiff, setFailure);
-  }, [change, source]);
+    const left = new AbortController();
+    const { signal } = left;
+    setFailure(undefined);
+    postJson<WhatIfDiff>('/api/what-if/case', { change, source }, { signal }).then(setDiff, (error) => {
+      if (!signal.aborted) setFailure(error);
+    });
+    return () => left.abort();
+  }, [change, source, turn]);
   const parts = useMemo(() => diff && partsOf(diff, isWhole), [diff, isWhole]);
-  if (failure) return <Failure error={failure} />;
+  if (failure) return <Failure error={failure} again={() => setTurn(turn + 1)} />;
   if (diff === undefined || parts === undefined) return <Loading what="the text" />;
   return (
     <div class="diff">
-      {parts.map((pieces) => (
+      {parts.slice(0, most).map((pieces) => (
         <p key={pieces[0]?.start} class="diff-part">
           {(pieces[0]?.start ?? 0) > 0 && <span class="muted">… </span>}
           {pieces.map((piece) => (
@@ -29,6 +40,11 @@ export function CaseDiff({ change, source }: { readonly change: RuleChange; read
           {(pieces.at(-1)?.end ?? 0) < diff.raw.length && <span class="muted"> …</span>}
         </p>
       ))}
+      {parts.length > most && (
+        <button type="button" onClick={() => setMost(parts.length)}>
+          Show {counted(parts.length - most, 'more place')}
+        </button>
+      )}
       <p class="legend muted small">
         <del class="lost">lost by the change</del> <ins class="gained">comes back</ins>{' '}
         <span class="gone-both">removed either way</span>

@@ -42,10 +42,10 @@ export function ChangePanel({ checked }: { readonly checked: Checked }) {
   );
 }
 
-function Verdict({ checked: { problems = [], failure, checking } }: { readonly checked: Checked }) {
+function Verdict({ checked: { problems = [], failure, checking, again } }: { readonly checked: Checked }) {
   const ids = new Set(drafts.value.map(({ data }) => data.id));
   const others = problems.filter(({ id }) => !ids.has(id));
-  if (failure) return <Failure error={failure} />;
+  if (failure) return <Failure error={failure} again={again} />;
   if (isEmpty.value) return null;
   return (
     <div role="status">

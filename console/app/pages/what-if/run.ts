@@ -52,8 +52,12 @@ async function* eventsOf(request: WhatIfRequest, signal: AbortSignal): AsyncGene
   if (!response.ok || response.body === null)
     throw new RequestError(response.status, problemOf(await response.text(), response.status));
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
+  const next = () =>
+    reader.read().catch((error: unknown) => {
+      throw signal.aborted ? error : new NoAnswerError(error);
+    });
   let rest = '';
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+  for (let read = await next(); !read.done; read = await next()) {
     const lines = (rest + read.value).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) yield JSON.parse(line);

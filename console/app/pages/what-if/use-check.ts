@@ -10,26 +10,34 @@ export interface Checked {
   readonly problems?: RuleProblems;
   readonly failure?: Error;
   readonly checking: boolean;
+  readonly again: () => void;
 }
 
-/** What is wrong with a change, by the examples of all rules, too. An answer to an older change is dropped. */
+interface Answered extends Pick<Checked, 'problems' | 'failure'> {
+  /** Which change. */
+  readonly of?: string;
+}
+
+/** What is wrong with a change, by the examples of all rules, too. The check of an older change is broken off. */
 export function useCheck(change: RuleChange): Checked {
-  const [state, setState] = useState<Checked & { readonly of?: string }>({ checking: false });
+  const [state, setState] = useState<Answered>({});
+  const [turn, setTurn] = useState(0);
   const name = JSON.stringify(change);
   useEffect(() => {
-    let isOld = false;
+    const old = new AbortController();
+    const { signal } = old;
     const rest = setTimeout(async () => {
       try {
-        const problems = await postJson<RuleProblems>('/api/rules/check', change);
-        if (!isOld) setState({ problems, checking: false, of: name });
+        const problems = await postJson<RuleProblems>('/api/rules/check', change, { signal });
+        if (!signal.aborted) setState({ problems, of: name });
       } catch (error) {
-        if (!isOld) setState({ failure: error as Error, checking: false, of: name });
+        if (!signal.aborted) setState({ failure: error as Error, of: name });
       }
     }, REST);
     return () => {
-      isOld = true;
       clearTimeout(rest);
+      old.abort();
     };
-  }, [name]);
-  return { ...state, checking: state.of !== name };
+  }, [name, turn]);
+  return { ...state, checking: state.of !== name, again: () => setTurn((n) => n + 1) };
 }
