@@ -15,6 +15,6 @@ export { LANGUAGES, type Language } from './languages.ts';
 export { removedWords } from './removed-words.ts';
 export { InvalidRuleError, type Rule, type RuleId, RuleSet } from './rule.ts';
 export { RULES, SIGNS } from './rules/index.ts';
-export { KINDS, type Kind, type Sign } from './sign.ts';
+export { KINDS, type Kind, kindOf, type Sign } from './sign.ts';
 export { spellingsOf } from './spellings.ts';
 export { countWords } from './words.ts';
