@@ -1,3 +1,4 @@
+import { Choice } from '../../choice.tsx';
 import { LANGUAGE_NAMES, type PlaySettings, STEPS } from './settings.ts';
 
 const STEP_NAMES = { repair: 'Repair', normalise: 'Normalise', remove: 'Remove' } as const;
@@ -56,38 +57,6 @@ function wordsIn(list: string): string[] {
     .split(',')
     .map((word) => word.trim())
     .filter(Boolean);
-}
-
-function Choice({
-  label,
-  value,
-  names,
-  disabled = false,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly value: string;
-  /** What each choice is called, in the order in which they are offered. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly disabled?: boolean;
-  readonly onChoose: (chosen: string) => void;
-}) {
-  return (
-    <label class="field">
-      {label}
-      <select
-        value={value}
-        disabled={disabled}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-      >
-        {Object.entries(names).map(([choice, name]) => (
-          <option key={choice} value={choice}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }
 
 function Steps({ settings, onChange }: FormProps) {
