@@ -19,6 +19,8 @@ describeInBrowser('the playground', (started) => {
 
   it('cleans a text as it is typed, and shows what goes and what changes', async () => {
     const { page, troubles } = await play(SEED);
+    await page.getByText('5 removals').waitFor();
+    await page.locator('del').first().waitFor();
 
     expect(await removed(page)).toContain('. Verification: 8ea7dd8e8067cf6e');
     expect(await removed(page)).toContain('Leave a Reply');
