@@ -1,8 +1,8 @@
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { RECORDS } from '../lambdas/clean-upload/environment.ts';
 import { ATTENTION_SHARDS, type CleanRecord } from '../lambdas/stores/record.ts';
+import { attentionQuery } from './attention-query.ts';
 import { batchGet, projectionOf } from './operations/batch-get.ts';
 import { isFolder } from './operations/compare.ts';
 import { listed } from './operations/replay.ts';
@@ -89,11 +89,7 @@ export class RecordPages {
   ): Promise<{ records: ListedRecord[]; next?: AttentionPlace }> {
     const { Items: items = [], LastEvaluatedKey: last } = await this.#documents.send(
       new QueryCommand({
-        TableName: this.#stack.outputs.RecordsTableName,
-        IndexName: RECORDS.attentionIndex,
-        KeyConditionExpression: '#key = :state',
-        ExpressionAttributeNames: { '#key': RECORDS.attentionKey },
-        ExpressionAttributeValues: { ':state': `${state}#${shard}` },
+        ...attentionQuery(this.#stack.outputs.RecordsTableName, state, shard),
         Limit: limit,
         ...(after !== undefined && { ExclusiveStartKey: after }),
       }),

@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, paginateListObjectsV2, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, paginateQuery, paginateScan } from '@aws-sdk/lib-dynamodb';
-import { RECORDS } from '../lambdas/clean-upload/environment.ts';
 import { ATTENTION_SHARDS, type CleanRecord, type SpilledText } from '../lambdas/stores/record.ts';
 import { RecordStore } from '../lambdas/stores/record-store.ts';
+import { attentionQuery } from './attention-query.ts';
 import { EXIT, UserError } from './failure.ts';
 import { batchGet } from './operations/batch-get.ts';
 import type { Stack } from './stack.ts';
@@ -69,13 +69,7 @@ export class Records {
     for (let shard = 0; shard < ATTENTION_SHARDS; shard++) {
       const pages = paginateQuery(
         { client: this.#documents },
-        {
-          TableName: this.#stack.outputs.RecordsTableName,
-          IndexName: RECORDS.attentionIndex,
-          KeyConditionExpression: '#key = :state',
-          ExpressionAttributeNames: { '#key': RECORDS.attentionKey },
-          ExpressionAttributeValues: { ':state': `${state}#${shard}` },
-        },
+        attentionQuery(this.#stack.outputs.RecordsTableName, state, shard),
       );
       for await (const { Items: items = [] } of pages) yield* items as CleanRecord[];
     }

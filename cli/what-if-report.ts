@@ -1,5 +1,6 @@
 import type { WhatIfDiff, WhatIfReport } from '../console/api.ts';
 import { neighbourhoods, type Piece } from './operations/what-if/differences.ts';
+import { differingRules } from './operations/what-if/rule-counts.ts';
 import type { Palette } from './palette.ts';
 import { printable } from './report.ts';
 
@@ -16,7 +17,10 @@ export function describeReport(report: WhatIfReport, colours: Palette): string {
     ['changed', `${changed} of ${compared} documents`],
     ['lost', `${colours.red(String(lost))} characters that stayed before`],
     ['gained', `${colours.green(String(gained))} characters that went before`],
-    ...rulesOf(report).map(([rule, counts]) => ['rule', `${rule}  ${counts}`]),
+    ...differingRules(report, MOST_ROWS).map(([rule, { before, after }]) => [
+      'rule',
+      `${rule}  in ${before} documents before, ${after} after`,
+    ]),
     ...worst
       .slice(0, MOST_ROWS)
       .map(({ source, lost, gained }) => [
@@ -31,15 +35,6 @@ export function describeReport(report: WhatIfReport, colours: Palette): string {
 function describeSkipped(skipped: WhatIfReport['skipped']): string {
   const parts = Object.entries(skipped).map(([why, count]) => `${count} ${why}`);
   return parts.length === 0 ? '' : `, of these not cleaned: ${parts.join(', ')}`;
-}
-
-/** The rules whose documents differ, those that differ most first. */
-function rulesOf({ byRule }: WhatIfReport): [rule: string, counts: string][] {
-  return Object.entries(byRule)
-    .filter(([, { before, after }]) => before !== after)
-    .sort(([, a], [, b]) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-    .slice(0, MOST_ROWS)
-    .map(([rule, { before, after }]) => [rule, `in ${before} documents before, ${after} after`]);
 }
 
 /** One document: what goes by the change, and what comes back, each with some of the text around. */

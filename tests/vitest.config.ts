@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const common = {
   root: fileURLToPath(new URL('..', import.meta.url)),
-  expect: { requireAssertions: true },
-  testTimeout: 20_000,
+  expect: { requireAssertions: true, poll: { timeout: 60_000 } },
+  // A bound for what hangs, not for what is slow: a busy machine takes ten times as long as an idle one.
+  testTimeout: 180_000,
+  hookTimeout: 180_000,
 };
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { RuleChange, WhatIfReport } from '../../console/api.ts';
 import { PROFILES, type Profile } from '../../lambdas/cleaning/index.ts';
 import { EXIT, UserError } from '../failure.ts';
+import { interruption } from '../interruption.ts';
 import type { WhatIfSurroundings } from '../operations/what-if/compare-upload.ts';
 import { changeArguments, stackOptions } from '../options.ts';
 import { Progress } from '../progress.ts';
@@ -78,7 +79,7 @@ async function run(change: RuleChange, flags: WhatIfFlags): Promise<void> {
   const { whatIf, whatIfCase } = await import('../operations/what-if/what-if.ts');
   const { describeReport, describeCase } = await import('../what-if-report.ts');
   const { palette } = await import('../palette.ts');
-  const surroundings = { ...(await surroundingsOf(flags)), signal: interruption() };
+  const surroundings = { ...(await surroundingsOf(flags)), signal: whenInterrupted() };
   const choice = { change, prefix: flags.prefix, ...(!flags.all && { sample: flags.sample }) };
   const report = await withProgress((onProgress) => whatIf(choice, surroundings, onProgress));
   if (flags.json) {
@@ -127,9 +128,9 @@ async function surroundingsOf(flags: WhatIfFlags): Promise<WhatIfSurroundings> {
 /** As the default limit of uploads. */
 const LARGEST_FILE = 10 * 1024 * 1024;
 
-function interruption(): AbortSignal {
+function whenInterrupted(): AbortSignal {
   const controller = new AbortController();
-  process.once('SIGINT', () => controller.abort());
+  void interruption().then(() => controller.abort());
   return controller.signal;
 }
 

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { StackInfo } from '../api.ts';
+import { CONFIRMED_HEADER } from '../headers.ts';
 import { getJson } from './request.ts';
 
 /** Which stack the console shows; read once, when the page is loaded. */
@@ -34,5 +35,5 @@ export async function askFirst(deed: string): Promise<Record<string, string> | u
     question.value = { deed, answer };
   });
   question.value = undefined;
-  return agreed ? { 'winnow-confirmed': place } : undefined;
+  return agreed ? { [CONFIRMED_HEADER]: place } : undefined;
 }

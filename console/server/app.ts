@@ -9,10 +9,10 @@ import { overviewRoutes } from './routes/overview.ts';
 import { recordRoutes } from './routes/records.ts';
 import { stackRoutes } from './routes/stack.ts';
 import { uploadRoutes } from './routes/uploads.ts';
+import { whatIfRoutes } from './routes/what-if.ts';
 import { deliberateWrites, fromHereAlone, safeHeaders } from './security.ts';
 import type { Session } from './session.ts';
 import type { Surroundings } from './surroundings.ts';
-import { whatIfRoutes } from './what-if-routes.ts';
 
 /** What a question may weigh; files go a way of their own. */
 const MOST_BODY_BYTES = 1024 * 1024;

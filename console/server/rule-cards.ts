@@ -1,5 +1,5 @@
 import { CONTEXTS } from '../../lambdas/cleaning/context/contexts.ts';
-import { RULES, type RuleId, SIGNS } from '../../lambdas/cleaning/index.ts';
+import { kindOf, RULES, type RuleId, SIGNS } from '../../lambdas/cleaning/index.ts';
 import { REPEATED_LEAD } from '../../lambdas/cleaning/repeated-lead.ts';
 import type { RuleCard } from '../api.ts';
 
@@ -22,7 +22,7 @@ function cardOf({
   removes,
   keeps,
 }: Omit<RuleCard, 'kind' | 'form'>): Omit<RuleCard, 'form'> {
-  return { id, kind: id.slice(0, id.indexOf('/')), why, languages, removes, keeps };
+  return { id, kind: kindOf(id), why, languages, removes, keeps };
 }
 
 /** What is known of rules; of one that is gone since, that it is gone. */

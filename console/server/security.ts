@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { CONFIRMED_HEADER, UPLOAD_HEADER } from '../headers.ts';
 import { RequestProblem } from './problem.ts';
 
 const POLICY = [
@@ -65,9 +66,6 @@ function refuseCrossSite(site: string | undefined): void {
   );
 }
 
-/** What a file's upload carries instead of a content type of its own. */
-export const UPLOAD_HEADER = 'winnow-upload';
-
 /** Refuses writes in a form that a page of another site could send without being asked first. */
 export const deliberateWrites: MiddlewareHandler = async (context, next) => {
   const { method, path } = context.req;
@@ -82,8 +80,6 @@ export const deliberateWrites: MiddlewareHandler = async (context, next) => {
   }
   await next();
 };
-
-export const CONFIRMED_HEADER = 'winnow-confirmed';
 
 /** Lets writes through that the user agreed to, naming account and region; on this machine there is nothing to ask. */
 export function confirmedWrites(place: string | undefined): MiddlewareHandler {

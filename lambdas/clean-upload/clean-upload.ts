@@ -5,6 +5,7 @@ import {
   type Language,
   NotTextError,
   type Profile,
+  removalsByRule,
 } from '../cleaning/index.ts';
 import { type CleanRecord, contentOf, ITEM_LIMIT, itemBytes, type TextRef } from '../stores/record.ts';
 import { RecordChangedError, type RecordStore } from '../stores/record-store.ts';
@@ -255,9 +256,7 @@ async function store(
 async function spill(record: CleanRecord, texts: Dependencies['texts']): Promise<CleanRecord> {
   const { text = '', removed = [], ...rest } = record;
   const textRef = await texts.put(record.source, record.revision, { text, removed });
-  const removedByRule: Record<string, number> = {};
-  for (const { rule } of removed) removedByRule[rule] = (removedByRule[rule] ?? 0) + 1;
-  return { ...rest, textRef, removedByRule };
+  return { ...rest, textRef, removedByRule: removalsByRule(removed) };
 }
 
 async function discardText(textRef: TextRef, { texts, onOrphan }: Dependencies): Promise<void> {

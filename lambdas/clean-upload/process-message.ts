@@ -1,7 +1,7 @@
 import type { Logger } from '@aws-lambda-powertools/logger';
 import { type Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSRecord } from 'aws-lambda';
-import type { Cleaned } from '../cleaning/index.ts';
+import { removalsByRule } from '../cleaning/index.ts';
 import { cleanUpload, type Dependencies, type Outcome } from './clean-upload.ts';
 import { METRIC } from './environment.ts';
 import { parseUploadEvent, type UploadHint } from './upload-event.ts';
@@ -99,14 +99,11 @@ function summaryOf(outcome: Outcome): Record<string, unknown> {
     flags,
     reason: reason?.code,
     ...(spilled && { spilled }),
-    ...(cleaned && { removed: countByRule(cleaned), normalised: withoutZeros(cleaned.normalised) }),
+    ...(cleaned && {
+      removed: removalsByRule(cleaned.removed),
+      normalised: withoutZeros(cleaned.normalised),
+    }),
   };
-}
-
-function countByRule({ removed }: Cleaned): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { rule } of removed) counts[rule] = (counts[rule] ?? 0) + 1;
-  return counts;
 }
 
 function withoutZeros(counts: Readonly<Record<string, number>>): Record<string, number> {

@@ -12,9 +12,9 @@ export {
 export { type Decoded, decode, type Encoding, NotTextError } from './decode.ts';
 export { KIND, NORMAL_KINDS, type NormalKind } from './edit.ts';
 export { LANGUAGES, type Language } from './languages.ts';
-export { removedWords } from './removed-words.ts';
+export { removalsByRule, removedWords } from './removed-by-rule.ts';
 export { InvalidRuleError, type Rule, type RuleId, RuleSet } from './rule.ts';
 export { RULES, SIGNS } from './rules/index.ts';
-export { KINDS, type Kind, type Sign } from './sign.ts';
+export { KINDS, type Kind, kindOf, type Sign } from './sign.ts';
 export { spellingsOf } from './spellings.ts';
 export { countWords } from './words.ts';

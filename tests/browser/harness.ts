@@ -12,6 +12,9 @@ import { synthesize } from '../../infra/synthesize.ts';
 /** Debian's; `CHROMIUM` names another. */
 export const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
+/** For what a page is waited for: on a busy machine a browser takes its time. */
+const PATIENCE_MS = 120_000;
+
 /** A page, and what went wrong in it that nothing on it shows. */
 export interface Watched {
   readonly page: Page;
@@ -75,6 +78,7 @@ export class Console {
       permissions: ['clipboard-read', 'clipboard-write'],
       ...options,
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', ({ message }) => troubles.push(message));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fetchAxe, MissingAxeError, violationsOf } from './axe.ts';
+import { axeOrSkip, violationsOf } from './axe.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { sendPoison } from './harness.ts';
 import { uploadSeeds } from './seeds.ts';
@@ -28,25 +28,15 @@ const LOOKS = {
 const FIRST_LOAD = 150_000;
 
 describeInBrowser('every page', (started) => {
-  let axe: string | undefined;
-  let missing = '';
-
   beforeAll(async () => {
     await uploadSeeds(started());
     await started().upload('page.html', '<!doctype html><p>Hello');
     await sendPoison(started().stack, 'poison');
-    try {
-      axe = await fetchAxe();
-    } catch (error) {
-      if (!(error instanceof MissingAxeError) || process.env.CI !== undefined) throw error;
-      missing = error.message;
-      console.warn(`Skipped: ${missing}`);
-    }
   });
 
   describe.for(Object.entries(LOOKS))('in %s', ([, look]) => {
     it.for(PAGES)('%s has nothing that axe finds wrong', async ([path, complete], { skip }) => {
-      if (axe === undefined) return skip(missing);
+      const axe = await axeOrSkip(skip);
       const { page } = await started().open(path, look);
       await page.locator(complete).first().waitFor();
 
@@ -57,7 +47,7 @@ describeInBrowser('every page', (started) => {
   it.for(Object.entries(LOOKS))(
     'the card of a rule has nothing that axe finds wrong in %s',
     async ([, look], { skip }) => {
-      if (axe === undefined) return skip(missing);
+      const axe = await axeOrSkip(skip);
       const { page } = await started().open('/record?source=000_036b6ae5d702110b.txt', look);
       await page.getByRole('button', { name: 'Donation', exact: true }).last().focus();
       await page.locator('[role=tooltip]').waitFor();

@@ -7,11 +7,11 @@ const SEED = '/record?source=000_036b6ae5d702110b.txt';
 
 /** What the card says that the focused element is described by. */
 async function description(page: Page): Promise<string> {
-  await page.locator('[role=tooltip]').waitFor();
-  return page.evaluate(() => {
+  const described = await page.waitForFunction(() => {
     const id = document.activeElement?.getAttribute('aria-describedby') ?? '';
-    return document.getElementById(id)?.innerText ?? 'nothing describes it';
+    return document.getElementById(id)?.innerText;
   });
+  return (await described.jsonValue()) ?? '';
 }
 
 describeInBrowser('a record', (started) => {

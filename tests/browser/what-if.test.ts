@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { fetchAxe, MissingAxeError, violationsOf } from './axe.ts';
+import { axeOrSkip, violationsOf } from './axe.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { uploadSeeds } from './seeds.ts';
 
@@ -192,10 +192,7 @@ describeInBrowser('what-if', (started) => {
   it('has nothing that axe finds wrong with a form, a report and files, and fits a phone', async ({
     skip,
   }) => {
-    const axe = await fetchAxe().catch((error: Error) => {
-      if (error instanceof MissingAxeError && process.env.CI === undefined) return skip(error.message);
-      throw error;
-    });
+    const axe = await axeOrSkip(skip);
     const looks = [
       { colorScheme: 'light' },
       { colorScheme: 'dark' },

@@ -28,4 +28,4 @@ test('nothing is lost, doubled or wrong after workers and the whole process were
   });
   expect(verdict.clean + verdict.rejected + verdict.deleted).toBe(40);
   expect({ restarts, poison: verdict.poison }).toEqual({ restarts: 1, poison });
-}, 60_000);
+});

@@ -1,25 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ARTICLE } from '../../lambdas/cleaning/examples.ts';
 import { Cleaner, RULES, SIGNS } from '../../lambdas/cleaning/index.ts';
+import { growth, MOST_GROWTH } from './growth.ts';
 
 const cleaner = new Cleaner();
-/** Four times the text takes four times as long, or sixteen times if it went by the square; the limit is between. */
 const SMALL = 75_000;
 const LARGE = 4 * SMALL;
-const MOST = 9;
-const REPEATS = 5;
-/** What else the machine does can spoil a measurement; a square spoils every one. */
-const ATTEMPTS = 4;
-
-function fastest(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < REPEATS; i++) {
-    const started = performance.now();
-    cleaner.clean(text);
-    best = Math.min(best, performance.now() - started);
-  }
-  return best;
-}
 
 function repeated(text: string, size: number): string {
   return text.repeat(size / text.length + 1);
@@ -92,13 +78,9 @@ describe('time grows with the size of', () => {
     ['what may begin damage and does not', (size) => 'à ê '.repeat(size / 4)],
     ['damage brought about by folding', (size) => 'ÃŸa\u00ad'.repeat(size / 4)],
   ])('%s', (_, textOf) => {
-    const [small, large] = [textOf(SMALL), textOf(LARGE)];
+    const taken = growth((text) => cleaner.clean(text), textOf(SMALL), textOf(LARGE));
 
-    const ratios: number[] = [];
-    do ratios.push(fastest(large) / fastest(small));
-    while (Math.min(...ratios) >= MOST && ratios.length < ATTEMPTS);
-
-    expect(Math.min(...ratios)).toBeLessThan(MOST);
+    expect(taken).toBeLessThan(MOST_GROWTH);
   });
 });
 

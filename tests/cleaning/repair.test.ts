@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, KIND } from '../../lambdas/cleaning/edit.ts';
 import { mayNeedRepair, repairMojibake } from '../../lambdas/cleaning/repair.ts';
 import { CODE_PAGES } from '../../lambdas/cleaning/tables/code-pages.ts';
+import { growth, MOST_GROWTH } from './growth.ts';
 
 function repair(text: string): string {
   return applyEdits(text, repairMojibake(text));
@@ -183,17 +184,6 @@ describe('for every text', () => {
 
 describe('time grows with the size of', () => {
   const SMALL = 40_000;
-  /** Four times the text takes four times as long, or sixteen times if it went by the square; the limit is between. */
-  const MOST = 9;
-
-  function fastest(text: string): number {
-    const times = Array.from({ length: 5 }, () => {
-      const started = performance.now();
-      repairMojibake(text);
-      return performance.now() - started;
-    });
-    return Math.min(...times);
-  }
 
   it.each<[string, string]>([
     ['damaged text in one line', damage('Vučić ', 'windows-1252')],
@@ -207,13 +197,9 @@ describe('time grows with the size of', () => {
     ['controls that are lines', '\x92\n'],
     ['surrogates that lack a partner', 'í\xa0½'],
   ])('%s', (_, piece) => {
-    const [small, large] = [SMALL, 4 * SMALL].map((size) => piece.repeat(size / piece.length)) as [
-      string,
-      string,
-    ];
-    fastest(small);
+    const repeated = (size: number) => piece.repeat(size / piece.length);
 
-    expect(fastest(large) / fastest(small)).toBeLessThan(MOST);
+    expect(growth(repairMojibake, repeated(SMALL), repeated(4 * SMALL))).toBeLessThan(MOST_GROWTH);
   });
 });
 

@@ -239,6 +239,28 @@ describe('a row', () => {
     });
   });
 
+  test.each([
+    ['lists removals without their words', { removed: [{ rule: 'share/row', start: 0, end: 9 }] }, true],
+    ['counts removals without their words', { removedByRule: { 'share/row': 1 } }, true],
+    ['had nothing removed', { removed: [] }, false],
+  ] as const)('is uncounted or not where the record %s', (_, content, uncounted) => {
+    const record = {
+      source: 'a',
+      status: 'clean',
+      cleanedAt: '2026-11-22T00:00:00.000Z',
+      ...content,
+    } as const;
+
+    expect(entryOf(record).uncounted).toBe(uncounted);
+  });
+
+  test('cuts a title that is longer than any that the pipeline writes', () => {
+    const table = tableOf([entry('a', { title: 'ж'.repeat(70_000) }), entry('b', { title: 'Next' })]);
+
+    expect(table.entry(0).title).toBe('ж'.repeat(21_845));
+    expect(table.entry(1)).toMatchObject({ source: 'b', title: 'Next' });
+  });
+
   test('takes less than 500 bytes of memory', () => {
     const rows = Array.from({ length: 50_000 }, (_, n) =>
       entry(`ukrainska-pravda/2026-11-22/story-${n}.txt`, {

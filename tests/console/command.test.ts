@@ -71,7 +71,7 @@ describe('winnow start', () => {
     expect(await page.text()).toMatch(/<script type="module" src="\/assets\/main-\w+\.js"><\/script>/);
     expect(await other.end()).toBe(0);
     expect(await started.end()).toBe(0);
-  }, 60_000);
+  });
 
   test('names the port of the console when it is in use, before it uploads', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
@@ -88,7 +88,7 @@ describe('winnow start', () => {
       out: '',
       err: `winnow: port ${port}, meant for console, is in use: end what listens there, or choose another with --console-port\n`,
     });
-  }, 60_000);
+  });
 });
 
 describe('winnow console', () => {

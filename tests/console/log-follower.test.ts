@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -70,6 +70,17 @@ test('says when the log began anew, since lines may have been missed', async () 
   await follower.skip();
   renameSync(file, `${file}.old`);
   writeFileSync(file, line('b.txt'));
+
+  expect(await follower.news()).toEqual({ keys: new Set(), isBroken: true });
+  appendFileSync(file, line('c.txt'));
+  expect(await keys()).toEqual(['c.txt']);
+});
+
+test('says so, too, when the same file was emptied and filled anew', async () => {
+  writeFileSync(file, line('a-long-name.txt'));
+  await follower.skip();
+  truncateSync(file);
+  appendFileSync(file, line('b.txt'));
 
   expect(await follower.news()).toEqual({ keys: new Set(), isBroken: true });
   appendFileSync(file, line('c.txt'));

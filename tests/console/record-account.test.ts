@@ -8,15 +8,7 @@ import { accountFor } from '../../console/server/record-account.ts';
 import { cardsOf } from '../../console/server/rule-cards.ts';
 import { ROOT } from '../../infra/sources.ts';
 import { Cleaner, type CleaningOptions, type Removed } from '../../lambdas/cleaning/index.ts';
-
-const SETTINGS: StackSettings = {
-  cleaningCode: 'abc',
-  profile: 'article',
-  diacritics: 'fold',
-  language: 'none',
-  exceptions: [],
-  maxUploadBytes: 1024,
-};
+import { SETTINGS } from './surroundings.ts';
 
 const PLEA = 'Support UP or become our patron!';
 

@@ -51,7 +51,7 @@ function put(port: number, bytes: number) {
 }
 
 async function until(isSo: () => boolean): Promise<boolean> {
-  for (const end = performance.now() + 5_000; !isSo() && performance.now() < end; ) await sleep(20);
+  for (const end = performance.now() + 60_000; !isSo() && performance.now() < end; ) await sleep(20);
   return isSo();
 }
 

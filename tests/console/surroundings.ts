@@ -1,7 +1,9 @@
+import type { StackSettings } from '../../cli/settings.ts';
 import { localStack, type Stack } from '../../cli/stack.ts';
 import type { AppBundle, Asset } from '../../console/bundle.ts';
 
-const SETTINGS = {
+/** As `winnow` deploys it, but for the size of uploads. */
+export const SETTINGS: StackSettings = {
   cleaningCode: 'abc',
   profile: 'article',
   diacritics: 'fold',

@@ -79,6 +79,22 @@ describe('the content of a record', () => {
     expect(content.removedWords).toEqual({ 'donation/become-our-patron': 12 });
   });
 
+  test('adds up the words of all places where a rule removed something', () => {
+    const text = 'A story.\n\nShare it now\n\nHe said so.\n\nShare this\n';
+    const spanOf = (words: string) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+    });
+    const removed = [
+      { rule: 'share/row', ...spanOf('Share it now') },
+      { rule: 'share/row', ...spanOf('Share this') },
+    ] as const;
+
+    const content = contentOf({ text, encoding }, { ...new Cleaner().clean(text), removed });
+
+    expect(content.removedWords).toEqual({ 'share/row': 5 });
+  });
+
   test('counts words whose letters have marks of their own as what they are', () => {
     const text = `A story.\n\nНаступна новина.\n\n${'Подоба\u0308 вуч\u030cић '.repeat(2)}`;
     const start = text.indexOf('Подоба');

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Answer, Job, WorkerData } from './worker.ts';
+import type { Answer, Job, Result, WorkerData } from './worker.ts';
 
 /** A job did not come to an end: a pattern of the change tries too many ways to match. */
 export class TooSlowError extends Error {
@@ -28,33 +28,39 @@ const WORKER = new URL('./worker.ts', import.meta.url);
 export class Bench implements AsyncDisposable {
   readonly #data: WorkerData;
   #worker: Worker | undefined;
+  #isReady = false;
 
   constructor(data: WorkerData) {
     this.#data = data;
   }
 
-  /** Throws `TooSlowError` after so many milliseconds, `StoppedError` on the signal, and what the job throws. */
-  async run(
-    job: Job,
-    milliseconds: number,
-    signal?: AbortSignal,
-  ): Promise<Exclude<Answer, { type: 'trying' | 'failed' }>> {
+  /**
+   * Throws `TooSlowError` after so many milliseconds, which count from when the thread has loaded its code, `StoppedError`
+   * on the signal, and what the job throws.
+   */
+  async run(job: Job, milliseconds: number, signal?: AbortSignal): Promise<Result> {
     if (signal?.aborted) throw new StoppedError('stopped');
     const worker = this.#started();
-    const ended = Promise.withResolvers<Exclude<Answer, { type: 'trying' | 'failed' }>>();
+    const ended = Promise.withResolvers<Result>();
     let trying: string | undefined;
+    let timer: NodeJS.Timeout | undefined;
+    const startClock = () => {
+      this.#isReady = true;
+      timer = setTimeout(() => ended.reject(new TooSlowError(milliseconds, trying)), milliseconds);
+    };
     const onMessage = (answer: Answer) => {
-      if (answer.type === 'trying') trying = answer.rule;
+      if (answer.type === 'ready') startClock();
+      else if (answer.type === 'trying') trying = answer.rule;
       else if (answer.type === 'failed') ended.reject(answer.error);
       else ended.resolve(answer);
     };
     const onExit = () => ended.reject(new Error('the thread that cleans ended by itself: is memory short?'));
     const onAbort = () => ended.reject(new StoppedError('stopped'));
-    const timer = setTimeout(() => ended.reject(new TooSlowError(milliseconds, trying)), milliseconds);
     worker.on('message', onMessage).on('error', ended.reject).on('exit', onExit);
     signal?.addEventListener('abort', onAbort);
     try {
       worker.ref();
+      if (this.#isReady) startClock();
       worker.postMessage(job);
       return await ended.promise;
     } catch (error) {
@@ -76,6 +82,7 @@ export class Bench implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
+    this.#isReady = false;
     await worker?.terminate();
   }
 }

@@ -1,7 +1,7 @@
 import type { RuleChange, RuleProblems } from '../../../console/api.ts';
 import { RULES, type Rule, type RuleId, RuleSet, SIGNS, type Sign } from '../../../lambdas/cleaning/index.ts';
-import { PACKS } from '../../../lambdas/cleaning/rules/languages/index.ts';
 import { formOf } from './form.ts';
+import { isInPack, lastOfKind } from './place-in-kind.ts';
 
 /** A change cannot be tried: some of its rules are not usable. */
 export class UnusableChangeError extends Error {
@@ -24,12 +24,9 @@ export interface ChangedRules {
 export function changedRules(change: RuleChange): ChangedRules {
   const { rules, signs, problems } = formOf(change);
   const disabled = new Set<string>(change.disabled);
-  const inPacks = new Set<string>(
-    PACKS.flatMap((pack) => [...pack.rules, ...pack.signs]).map(({ id }) => id),
-  );
   return {
-    rules: placed(RULES, rules, inPacks).filter(({ id }) => !disabled.has(id)),
-    signs: placed(SIGNS, signs, inPacks).filter(({ id }) => !disabled.has(id)),
+    rules: placed(RULES, rules).filter(({ id }) => !disabled.has(id)),
+    signs: placed(SIGNS, signs).filter(({ id }) => !disabled.has(id)),
     problems: [...problems, ...clashes(change)],
   };
 }
@@ -51,29 +48,20 @@ export function refuseUnusable(change: RuleChange): ChangedRules {
  * Puts each item in the place of the one with its id. A new one comes behind the others of its kind, before those of
  * language packs: there it stands when it is added to the file of its kind.
  */
-function placed<T extends Rule | Sign>(
-  known: readonly T[],
-  items: readonly T[],
-  inPacks: ReadonlySet<string>,
-): T[] {
+function placed<T extends Rule | Sign>(known: readonly T[], items: readonly T[]): T[] {
   const result = [...known];
   for (const item of items) {
     const at = result.findIndex(({ id }) => id === item.id);
     if (at >= 0) result[at] = item;
-    else result.splice(behindItsKind(result, item, inPacks), 0, item);
+    else result.splice(behindItsKind(result, item), 0, item);
   }
   return result;
 }
 
-function behindItsKind(
-  items: readonly (Rule | Sign)[],
-  { id }: Rule | Sign,
-  inPacks: ReadonlySet<string>,
-): number {
-  const kind = id.slice(0, id.indexOf('/') + 1);
-  const last = items.findLastIndex((item) => item.id.startsWith(kind) && !inPacks.has(item.id));
+function behindItsKind(items: readonly (Rule | Sign)[], item: Rule | Sign): number {
+  const last = lastOfKind(items, item);
   if (last >= 0) return last + 1;
-  const firstOfPacks = items.findIndex((item) => inPacks.has(item.id));
+  const firstOfPacks = items.findIndex(isInPack);
   return firstOfPacks < 0 ? items.length : firstOfPacks;
 }
 

@@ -3,9 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RuleChange, RuleData, RuleFiles, SignData } from '../../../console/api.ts';
 import { ROOT } from '../../../infra/sources.ts';
-import { RULES, SIGNS } from '../../../lambdas/cleaning/index.ts';
-import { PACKS } from '../../../lambdas/cleaning/rules/languages/index.ts';
+import { kindOf, RULES, type RuleId, SIGNS } from '../../../lambdas/cleaning/index.ts';
 import { refuseUnusable } from './changed-rules.ts';
+import { lastOfKind } from './place-in-kind.ts';
 import { addList, addToIndex, appended, rewritten, UnwritableRuleError } from './rewrite.ts';
 import { dataOfRule, dataOfSign } from './rule-data.ts';
 import { findWritten, spliced, treeOf, type Written, withoutEntry, withoutUnused } from './rule-source.ts';
@@ -63,11 +63,7 @@ class Sources {
       this.#edit(data.id, (text, written, isNamed) => rewritten(text, written, isNamed, old, data));
       return;
     }
-    const kind = data.id.slice(0, data.id.indexOf('/') + 1);
-    const packs = new Set<string>(
-      PACKS.flatMap((pack) => [...pack.rules, ...pack.signs]).map(({ id }) => id),
-    );
-    const last = known.findLast(({ id }) => id.startsWith(kind) && !packs.has(id));
+    const last = known[lastOfKind(known, data)];
     if (last === undefined) this.#begin(form, data);
     else this.#edit(last.id, (text, { list }) => appended(text, list, data));
   }
@@ -78,7 +74,7 @@ class Sources {
 
   /** A kind that has signs alone gets its first rule, or the other way round. */
   #begin(form: 'rule' | 'sign', data: RuleData | SignData): void {
-    const kind = data.id.slice(0, data.id.indexOf('/'));
+    const kind = kindOf(data.id as RuleId);
     const [path, index] = [`${FOLDER}/${kind}.ts`, `${FOLDER}/index.ts`];
     const list = `${kind.toUpperCase().replaceAll('-', '_')}_${form === 'rule' ? 'RULES' : 'SIGNS'}`;
     const text = this.#texts.get(path) ?? '';

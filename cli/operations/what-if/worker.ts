@@ -7,8 +7,7 @@ import {
   NotTextError,
   type Profile,
   RULES,
-  type RuleSet,
-  RuleSet as Rules,
+  RuleSet,
   SIGNS,
 } from '../../../lambdas/cleaning/index.ts';
 import { changedRuleSet } from './changed-rules.ts';
@@ -37,12 +36,18 @@ export type Job =
       readonly withText: boolean;
     };
 
-export type Answer =
-  | { readonly type: 'trying'; readonly rule: string }
+/** How a job ends. */
+export type Result =
   | { readonly type: 'checked'; readonly problems: RuleProblems }
   | { readonly type: 'compared'; readonly comparison: Comparison; readonly raw?: string }
-  | { readonly type: 'rejected'; readonly code: string }
-  | { readonly type: 'failed'; readonly error: unknown };
+  | { readonly type: 'rejected'; readonly code: string };
+
+/** `ready`: all is loaded, and jobs are taken up. */
+export type Answer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'trying'; readonly rule: string }
+  | { readonly type: 'failed'; readonly error: unknown }
+  | Result;
 
 const { change, settings } = workerData as WorkerData;
 
@@ -50,7 +55,7 @@ let ruleSets: { readonly before: RuleSet; readonly after: RuleSet } | undefined;
 const cleaners = new Map<Profile, { readonly before: Cleaner; readonly after: Cleaner }>();
 
 function cleanersFor(profile: Profile) {
-  ruleSets ??= { before: new Rules(RULES, SIGNS), after: changedRuleSet(change) };
+  ruleSets ??= { before: new RuleSet(RULES, SIGNS), after: changedRuleSet(change) };
   const found = cleaners.get(profile) ?? {
     before: cleanerWith(profile, settings, ruleSets.before),
     after: cleanerWith(profile, settings, ruleSets.after),
@@ -59,7 +64,7 @@ function cleanersFor(profile: Profile) {
   return found;
 }
 
-async function answer(job: Job): Promise<Answer> {
+async function answer(job: Job): Promise<Result> {
   if (job.type === 'check') {
     const problems = problemsOf(job.change, (rule) => send({ type: 'trying', rule }));
     return { type: 'checked', problems };
@@ -81,3 +86,4 @@ function send(message: Answer): void {
 parentPort?.on('message', (job: Job) => {
   answer(job).then(send, (error: unknown) => send({ type: 'failed', error }));
 });
+send({ type: 'ready' });

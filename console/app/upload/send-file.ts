@@ -1,4 +1,5 @@
 import type { Uploaded } from '../../api.ts';
+import { UPLOAD_HEADER } from '../../headers.ts';
 import { NoAnswerError, problemOf, RequestError, withQuery } from '../request.ts';
 
 /** Sends a file as it is. By `XMLHttpRequest`, since `fetch` tells nothing of how far the body is. */
@@ -13,7 +14,7 @@ export function sendFile(
     request.open('PUT', withQuery('/api/uploads', { key }));
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.setRequestHeader('content-type', 'application/octet-stream');
-    request.setRequestHeader('winnow-upload', 'file');
+    request.setRequestHeader(UPLOAD_HEADER, 'file');
     request.upload.onprogress = ({ loaded }) => onProgress(loaded);
     request.onerror = () => reject(new NoAnswerError(undefined));
     request.onload = () => {

@@ -1,5 +1,5 @@
 import type { ListedRecord, Uploaded } from '../../../cli/record-pages.ts';
-import type { RuleId } from '../../../lambdas/cleaning/index.ts';
+import { type RuleId, removalsByRule } from '../../../lambdas/cleaning/index.ts';
 import type { RecordFlag, RejectionCode } from '../../../lambdas/stores/record.ts';
 import type { RecordRow, RecordStatus } from '../../api.ts';
 
@@ -26,8 +26,9 @@ export interface Entry {
 }
 
 export function entryOf(record: ListedRecord): Entry {
-  const { source, status, title, flags = [], reason, removedWords, bytes, cleanedAt } = record;
-  const removals = Object.entries(removalsOf(record) ?? {}) as [RuleId, number][];
+  const { source, status, title, flags = [], reason, removed = [], removedWords, bytes, cleanedAt } = record;
+  const byRule = record.removedByRule ?? removalsByRule(removed);
+  const removals = Object.entries(byRule) as [RuleId, number][];
   return {
     source,
     status,
@@ -44,17 +45,6 @@ export function entryOf(record: ListedRecord): Entry {
 /** An upload whose record is not there yet. */
 export function waiting({ source, bytes }: Uploaded): Entry {
   return { source, status: 'waiting', flags: [], rules: [], uncounted: false, bytes };
-}
-
-/** Removals by rule; undefined where the record does not list any. */
-export function removalsOf({
-  removed,
-  removedByRule,
-}: Pick<ListedRecord, 'removed' | 'removedByRule'>): Readonly<Record<RuleId, number>> | undefined {
-  if (removedByRule !== undefined || removed === undefined) return removedByRule;
-  const counts: Record<RuleId, number> = {};
-  for (const { rule } of removed) counts[rule] = (counts[rule] ?? 0) + 1;
-  return counts;
 }
 
 export function rowOf({ source, status, title, flags, reason, rules, bytes, cleanedAt }: Entry): RecordRow {

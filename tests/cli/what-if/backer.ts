@@ -1,3 +1,4 @@
+import type { CleaningSettings } from '../../../cli/operations/what-if/worker.ts';
 import type { RuleChange, RuleData, SignData } from '../../../console/api.ts';
 
 /** A rule that is right in every respect, to be broken in one at a time. */
@@ -28,3 +29,12 @@ export const NOTHING: RuleChange = { rules: [], signs: [], disabled: [] };
 
 /** Tries every way to part a run of letters before it gives up. */
 export const ENDLESS: RuleData = { ...BACKER, pattern: '(a{1,50}){1,50}b', hints: ['aaa'] };
+
+/** A stack's, as far as they decide how a text is cleaned. */
+export const SETTINGS: CleaningSettings = {
+  profile: 'article',
+  diacritics: 'fold',
+  language: 'none',
+  exceptions: [],
+  maxUploadBytes: 1000,
+};

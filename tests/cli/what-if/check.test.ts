@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { Bench } from '../../../cli/operations/what-if/bench.ts';
 import { problemsOf } from '../../../cli/operations/what-if/check.ts';
 import { Checker, checkChange } from '../../../cli/operations/what-if/check-change.ts';
-import { BACKER, ENDLESS, LANTERN, NOTHING } from './backer.ts';
+import { BACKER, ENDLESS, LANTERN, NOTHING, SETTINGS } from './backer.ts';
 
 const withRule = (changed: object) => ({ ...NOTHING, rules: [{ ...BACKER, ...changed }] });
 
@@ -111,6 +112,17 @@ describe('a rule that does not come to an end', () => {
       { id: BACKER.id, problem: expect.stringContaining('take more than 1.5 seconds') },
     ]);
     expect(next).toEqual([]);
+  });
+
+  it('is timed from when the thread has loaded its code, which takes seconds on a busy machine', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    await using bench = new Bench({ change: NOTHING, settings: SETTINGS });
+
+    const checked = bench.run({ type: 'check', change: { ...NOTHING, rules: [BACKER] } }, 1000);
+    vi.advanceTimersByTime(1000);
+
+    expect(await checked).toEqual({ type: 'checked', problems: [] });
   });
 
   it('does not hold up whoever no longer waits', async () => {

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Uploads } from '../../../cli/operations/what-if/uploads.ts';
 import { whatIf, whatIfCase } from '../../../cli/operations/what-if/what-if.ts';
-import type { CleaningSettings } from '../../../cli/operations/what-if/worker.ts';
 import type { RawObject, ReadUpload } from '../../../lambdas/stores/upload-store.ts';
-import { BACKER, ENDLESS, NOTHING } from './backer.ts';
-
-const SETTINGS: CleaningSettings = {
-  profile: 'article',
-  diacritics: 'fold',
-  language: 'none',
-  exceptions: [],
-  maxUploadBytes: 1000,
-};
+import { BACKER, ENDLESS, NOTHING, SETTINGS } from './backer.ts';
 
 const STORY = 'He spoke of the bridge, and of the ferry that it replaces after forty years.\n\n';
 const PLEA = 'Fund our reporting, become a backer.';

@@ -16,7 +16,7 @@ let assembly: string;
 beforeAll(async () => {
   assembly = mkdtempSync(join(tmpdir(), 'winnow-assembly-'));
   await synthesize({ outdir: assembly });
-}, 60_000);
+});
 
 afterAll(() => rmSync(assembly, { recursive: true, force: true }));
 

@@ -384,6 +384,7 @@ describe('a close', () => {
 
     await Promise.all([stack.close(), stack.close()]);
 
-    expect(performance.now() - started).toBeLessThan(1_500);
+    // Where it waited for the pollers, it would take ten seconds.
+    expect(performance.now() - started).toBeLessThan(8_000);
   });
 });

@@ -28,26 +28,9 @@ export interface RankingProps {
 export function Ranking({ title, unit, entries, most = 12, hrefOf, kindOf }: RankingProps) {
   const { route } = useLocation();
   const shown = entries.slice(0, most);
-  const configure = useCallback((): BarConfiguration => {
+  const configure = useCallback(() => {
     const fills = shown.map(([name]) => (kindOf ? fillOf(kindOf(name)) : colourOf('--accent')));
-    return {
-      type: 'bar',
-      data: {
-        labels: shown.map(([name]) => name),
-        datasets: [{ label: unit, data: shown.map(([, number]) => number), backgroundColor: fills }],
-      },
-      options: {
-        indexAxis: 'y',
-        plugins: { legend: { display: false } },
-        scales: {
-          x: { beginAtZero: true, ticks: { precision: 0, maxTicksLimit: 6 } },
-          y: {
-            grid: { display: false },
-            ticks: { autoSkip: false, callback: (_, index) => fitted(shown[index]?.[0] ?? '') },
-          },
-        },
-      },
-    };
+    return configurationOf(shown, unit, fills);
   }, [entries]);
   if (entries.length === 0) {
     return (
@@ -76,4 +59,25 @@ export function Ranking({ title, unit, entries, most = 12, hrefOf, kindOf }: Ran
       />
     </Panel>
   );
+}
+
+function configurationOf(shown: Ranked, unit: string, fills: ReturnType<typeof fillOf>[]): BarConfiguration {
+  return {
+    type: 'bar',
+    data: {
+      labels: shown.map(([name]) => name),
+      datasets: [{ label: unit, data: shown.map(([, number]) => number), backgroundColor: fills }],
+    },
+    options: {
+      indexAxis: 'y',
+      plugins: { legend: { display: false } },
+      scales: {
+        x: { beginAtZero: true, ticks: { precision: 0, maxTicksLimit: 6 } },
+        y: {
+          grid: { display: false },
+          ticks: { autoSkip: false, callback: (_, index) => fitted(shown[index]?.[0] ?? '') },
+        },
+      },
+    },
+  };
 }

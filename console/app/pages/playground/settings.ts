@@ -2,7 +2,19 @@ import type { Language } from '../../../../lambdas/cleaning/languages.ts';
 import type { StackInfo } from '../../../api.ts';
 
 export const STEPS = ['repair', 'normalise', 'remove'] as const;
-export const LANGUAGES: readonly Language[] = ['de', 'da', 'nb', 'sv', 'hr', 'sr', 'tr'];
+
+/** Listed here, since the tables of languages are too large for a page to load; complete, or this does not compile. */
+export const LANGUAGE_NAMES: Readonly<Record<Language | 'none', string>> = {
+  none: 'None: ü to u',
+  de: 'German: ü to ue',
+  da: 'Danish: å to aa',
+  nb: 'Norwegian: å to aa',
+  sv: 'Swedish: å to aa',
+  hr: 'Croatian: đ to dj',
+  sr: 'Serbian: đ to dj',
+  tr: 'Turkish',
+};
+const LANGUAGES = Object.keys(LANGUAGE_NAMES) as (Language | 'none')[];
 
 /** How the playground cleans; the address holds what differs from the stack's own settings. */
 export interface PlaySettings {
@@ -23,7 +35,7 @@ export function settingsIn(address: Address, stack: StackInfo | undefined): Play
   return {
     profile: oneOf(['article', 'page'], address.profile) ?? usual.profile,
     diacritics: oneOf(['fold', 'keep'], address.diacritics) ?? usual.diacritics,
-    language: oneOf(['none', ...LANGUAGES], address.language) ?? usual.language,
+    language: oneOf(LANGUAGES, address.language) ?? usual.language,
     exceptions: address.exceptions === undefined ? usual.exceptions : entries(address.exceptions),
     steps:
       address.steps === undefined ? STEPS : STEPS.filter((step) => entries(address.steps).includes(step)),

@@ -13,21 +13,7 @@ export function TextInput({
   readonly text: string;
   readonly onText: (text: string) => void;
 }) {
-  const [problem, setProblem] = useState('');
-  const take = (taken: string) => {
-    const isLong = taken.length > LONGEST;
-    setProblem(isLong ? `Only the first ${count(LONGEST)} characters are shown and cleaned.` : '');
-    onText(isLong ? taken.slice(0, LONGEST) : taken);
-  };
-  const drop = async (event: DragEvent) => {
-    const file = event.dataTransfer?.files[0];
-    if (file === undefined) return;
-    event.preventDefault();
-    const taken = await file.text();
-    take(taken);
-    if (taken.includes('\ufffd'))
-      setProblem(`${file.name} is not UTF-8. Upload it under Records: there its encoding is found out.`);
-  };
+  const { take, drop, problem } = useTaking(onText);
   return (
     <section class="play-input" aria-label="Text to clean">
       <div class="bar">
@@ -35,21 +21,7 @@ export function TextInput({
           <h2>Text</h2>
         </label>
         <span class="actions">
-          <select
-            aria-label="Sample text"
-            onChange={({ currentTarget }) => {
-              const sample = SAMPLES[Number(currentTarget.value)];
-              if (currentTarget.value !== '' && sample) take(sample.text);
-              currentTarget.value = '';
-            }}
-          >
-            <option value="">Take a sample …</option>
-            {SAMPLES.map(({ name }, index) => (
-              <option key={name} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
+          <SamplePicker onPick={take} />
           <button type="button" disabled={text === ''} onClick={() => take('')}>
             Clear
           </button>
@@ -68,5 +40,45 @@ export function TextInput({
         {problem}
       </p>
     </section>
+  );
+}
+
+/** Takes what fits, and says what did not. */
+function useTaking(onText: (text: string) => void) {
+  const [problem, setProblem] = useState('');
+  const take = (taken: string) => {
+    const isLong = taken.length > LONGEST;
+    setProblem(isLong ? `Only the first ${count(LONGEST)} characters are shown and cleaned.` : '');
+    onText(isLong ? taken.slice(0, LONGEST) : taken);
+  };
+  const drop = async (event: DragEvent) => {
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    const taken = await file.text();
+    take(taken);
+    if (taken.includes('\ufffd'))
+      setProblem(`${file.name} is not UTF-8. Upload it under Records: there its encoding is found out.`);
+  };
+  return { take, drop, problem };
+}
+
+function SamplePicker({ onPick }: { readonly onPick: (text: string) => void }) {
+  return (
+    <select
+      aria-label="Sample text"
+      onChange={({ currentTarget }) => {
+        const sample = SAMPLES[Number(currentTarget.value)];
+        if (currentTarget.value !== '' && sample) onPick(sample.text);
+        currentTarget.value = '';
+      }}
+    >
+      <option value="">Take a sample …</option>
+      {SAMPLES.map(({ name }, index) => (
+        <option key={name} value={index}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
 }

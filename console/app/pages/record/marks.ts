@@ -16,7 +16,7 @@ export interface Comparison {
 export const noneIsPlain = (): Signal<ReadonlySet<string>> => signal<ReadonlySet<string>>(new Set());
 
 /** What a change is called among the toggles. */
-export function togglesOf({ rule, kinds }: Change): readonly string[] {
+function togglesOf({ rule, kinds }: Change): readonly string[] {
   return rule === undefined ? kinds : [kindOf(rule)];
 }
 

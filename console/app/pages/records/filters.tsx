@@ -1,10 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { RecordQuery, RuleBook } from '../../../api.ts';
+import { Choice } from '../../choice.tsx';
 import { FLAGS, REASONS, STATUSES } from '../../labels.ts';
 import { useAnswer } from '../../request.ts';
 import { withoutPlace } from './query.ts';
 
 type Change = (query: RecordQuery) => void;
+
+const keysOf = (names: object): Record<string, string> =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, name]));
+
+const ANY = { '': 'Any' };
+const CHOICES = [
+  ['status', 'Status', { ...ANY, ...STATUSES }],
+  ['flag', 'Flag', { ...ANY, ...keysOf(FLAGS) }],
+  ['reason', 'Reason', { ...ANY, ...keysOf(REASONS) }],
+] as const;
 
 /** Search and filters. Text fields report while they are typed in; whoever asks the server waits for a rest. */
 export function Filters({ query, onChange }: { readonly query: RecordQuery; readonly onChange: Change }) {
@@ -24,19 +35,15 @@ export function Filters({ query, onChange }: { readonly query: RecordQuery; read
           onInput={({ currentTarget }) => set('search', currentTarget.value)}
         />
       </label>
-      <Choice
-        name="Status"
-        names={STATUSES}
-        value={query.status}
-        onChange={(value) => set('status', value)}
-      />
-      <Choice name="Flag" names={keysOf(FLAGS)} value={query.flag} onChange={(value) => set('flag', value)} />
-      <Choice
-        name="Reason"
-        names={keysOf(REASONS)}
-        value={query.reason}
-        onChange={(value) => set('reason', value)}
-      />
+      {CHOICES.map(([field, label, names]) => (
+        <Choice
+          key={field}
+          label={label}
+          names={names}
+          value={query[field] ?? ''}
+          onChoose={(value) => set(field, value)}
+        />
+      ))}
       <RuleField value={query.rule ?? ''} onChange={(value) => set('rule', value)} />
       <label class="field">
         Key begins with
@@ -51,35 +58,6 @@ export function Filters({ query, onChange }: { readonly query: RecordQuery; read
         </button>
       )}
     </search>
-  );
-}
-
-const keysOf = (names: object): Record<string, string> =>
-  Object.fromEntries(Object.keys(names).map((name) => [name, name]));
-
-function Choice({
-  name,
-  names,
-  value,
-  onChange,
-}: {
-  readonly name: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly value: string | undefined;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <label class="field">
-      {name}
-      <select value={value ?? ''} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-        <option value="">Any</option>
-        {Object.entries(names).map(([id, label]) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Options } from '../../choice.tsx';
 
 interface FieldProps<T> {
   readonly name: string;
@@ -89,11 +90,7 @@ export function ChoiceField({
     <Named {...named}>
       {(ties) => (
         <select {...ties} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
-          {Object.entries(choices).map(([choice, label]) => (
-            <option key={choice} value={choice}>
-              {label}
-            </option>
-          ))}
+          <Options names={choices} />
         </select>
       )}
     </Named>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { differingRules } from '../../../../cli/operations/what-if/rule-counts.ts';
 import type { WhatIfReport } from '../../../api.ts';
 import { count, counted } from '../../format.ts';
 import { KindChip, kindOf } from '../../kinds.tsx';
@@ -68,11 +69,8 @@ function Figure({
 }
 
 /** Rules that remove something from more, or fewer, documents than before. */
-function RuleCounts({ report: { byRule } }: { readonly report: WhatIfReport }) {
-  const rows = Object.entries(byRule)
-    .filter(([, { before, after }]) => before !== after)
-    .sort(([, a], [, b]) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
-    .slice(0, FEW_RULES);
+function RuleCounts({ report }: { readonly report: WhatIfReport }) {
+  const rows = differingRules(report, FEW_RULES);
   if (rows.length === 0) return null;
   return (
     <table class="rule-counts">

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { RuleBook } from '../../../api.ts';
+import type { RuleBook, RuleCard } from '../../../api.ts';
 import { counted } from '../../format.ts';
 import { KindChip } from '../../kinds.tsx';
 import { addRule, addSign, disable, disabled, drafts, edit } from './draft.ts';
@@ -41,28 +41,39 @@ export function RuleSearch({ book }: { readonly book: RuleBook }) {
         {found.length > MOST_FOUND && `, the first ${MOST_FOUND} shown`}
       </p>
       <ul class="found-rules">
-        {found.slice(0, MOST_FOUND).map(({ id, kind, why, form }) => (
-          <li key={id}>
-            <div>
-              <KindChip kind={kind} /> <code>{id}</code>{' '}
-              {form === 'sign' && <span class="muted small">sign</span>}
-              <p class="muted small">{why}</p>
-            </div>
-            <span class="actions">
-              <button
-                type="button"
-                disabled={drafts.value.some(({ origin }) => origin === id)}
-                onClick={() => edit(id, book)}
-              >
-                Edit<span class="unseen"> {id}</span>
-              </button>
-              <button type="button" disabled={disabled.value.includes(id)} onClick={() => disable(id)}>
-                Switch off<span class="unseen"> {id}</span>
-              </button>
-            </span>
-          </li>
+        {found.slice(0, MOST_FOUND).map((card) => (
+          <FoundRule key={card.id} card={card} book={book} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function FoundRule({
+  card: { id, kind, why, form },
+  book,
+}: {
+  readonly card: RuleCard;
+  readonly book: RuleBook;
+}) {
+  return (
+    <li>
+      <div>
+        <KindChip kind={kind} /> <code>{id}</code> {form === 'sign' && <span class="muted small">sign</span>}
+        <p class="muted small">{why}</p>
+      </div>
+      <span class="actions">
+        <button
+          type="button"
+          disabled={drafts.value.some(({ origin }) => origin === id)}
+          onClick={() => edit(id, book)}
+        >
+          Edit<span class="unseen"> {id}</span>
+        </button>
+        <button type="button" disabled={disabled.value.includes(id)} onClick={() => disable(id)}>
+          Switch off<span class="unseen"> {id}</span>
+        </button>
+      </span>
+    </li>
   );
 }

@@ -1,16 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { stream } from 'hono/streaming';
-import { StoppedError } from '../../cli/operations/what-if/bench.ts';
-import { Checker } from '../../cli/operations/what-if/check-change.ts';
-import type { WhatIfSurroundings } from '../../cli/operations/what-if/compare-upload.ts';
-import { exportChange } from '../../cli/operations/what-if/export.ts';
-import { InvalidChangeError, readChange } from '../../cli/operations/what-if/rule-data.ts';
-import { StoredUploads } from '../../cli/operations/what-if/uploads.ts';
-import { whatIf, whatIfCase } from '../../cli/operations/what-if/what-if.ts';
-import type { WhatIfEvent, WhatIfRequest } from '../api.ts';
-import { answerFailure, messageOf, RequestProblem } from './problem.ts';
-import { RULE_BOOK } from './rule-book.ts';
-import type { Surroundings } from './surroundings.ts';
+import { StoppedError } from '../../../cli/operations/what-if/bench.ts';
+import { Checker } from '../../../cli/operations/what-if/check-change.ts';
+import type { WhatIfSurroundings } from '../../../cli/operations/what-if/compare-upload.ts';
+import { exportChange } from '../../../cli/operations/what-if/export.ts';
+import { InvalidChangeError, readChange } from '../../../cli/operations/what-if/rule-data.ts';
+import { StoredUploads } from '../../../cli/operations/what-if/uploads.ts';
+import { whatIf, whatIfCase } from '../../../cli/operations/what-if/what-if.ts';
+import type { WhatIfEvent, WhatIfRequest } from '../../api.ts';
+import { answerFailure, messageOf, RequestProblem } from '../problem.ts';
+import { RULE_BOOK } from '../rule-book.ts';
+import type { Surroundings } from '../surroundings.ts';
 
 const LARGEST_SAMPLE = 1_000_000;
 /** Runs under way, each with threads of its own; a page has one at a time, so more are of pages that were forgotten. */

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import 'aws-sdk-client-mock-vitest/extend';
 import { settingsOf } from '../../cli/settings.ts';
 import type { RuleBook, WhatIfEvent } from '../../console/api.ts';
-import { whatIfRoutes } from '../../console/server/what-if-routes.ts';
+import { whatIfRoutes } from '../../console/server/routes/what-if.ts';
 import { RULES, SIGNS } from '../../lambdas/cleaning/index.ts';
 import { BACKER, NOTHING } from '../cli/what-if/backer.ts';
 import { NOWHERE } from './surroundings.ts';
