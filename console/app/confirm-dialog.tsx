@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { question, stack } from './stack.ts';
 
-/** Asks before a write to an AWS account, naming account and region. */
+const AGREED = 'agreed';
+
+/** Asks before a write to an AWS account, naming account and region. Each question ends as the dialog closes. */
 export function ConfirmDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const asked = question.value;
   useEffect(() => {
-    if (asked) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!asked || !dialog.current) return;
+    dialog.current.returnValue = '';
+    dialog.current.showModal();
   }, [asked]);
+  const answer = () => asked?.answer(dialog.current?.returnValue === AGREED);
   return (
-    <dialog ref={dialog} aria-labelledby="confirm-title" onClose={() => question.value?.answer(false)}>
+    <dialog ref={dialog} aria-labelledby="confirm-title" onClose={answer}>
       {asked && (
         <>
           <h2 id="confirm-title">This changes an AWS account</h2>
@@ -18,10 +22,10 @@ export function ConfirmDialog() {
             Do you want to {asked.deed} in <strong>{stack.value?.confirm}</strong>?
           </p>
           <div class="actions">
-            <button type="button" onClick={() => asked.answer(false)}>
+            <button type="button" onClick={() => dialog.current?.close()}>
               No
             </button>
-            <button type="button" class="primary" onClick={() => asked.answer(true)}>
+            <button type="button" class="primary" onClick={() => dialog.current?.close(AGREED)}>
               Yes, in {stack.value?.confirm}
             </button>
           </div>

@@ -31,9 +31,18 @@ export const question = signal<Question | undefined>(undefined);
 export async function askFirst(deed: string): Promise<Record<string, string> | undefined> {
   const place = stack.value?.confirm;
   if (place === undefined) return {};
+  const agreed = lastAnswer.then(() => ask(deed));
+  lastAnswer = agreed;
+  return (await agreed) ? { [CONFIRMED_HEADER]: place } : undefined;
+}
+
+/** Questions wait for each other. */
+let lastAnswer: Promise<unknown> = Promise.resolve();
+
+async function ask(deed: string): Promise<boolean> {
   const agreed = await new Promise<boolean>((answer) => {
     question.value = { deed, answer };
   });
   question.value = undefined;
-  return agreed ? { [CONFIRMED_HEADER]: place } : undefined;
+  return agreed;
 }

@@ -39,10 +39,9 @@ describeInBrowser('uploading', (started) => {
 
     await drop(page, [join(folder, 'dropped.txt')]);
     await page.locator('.records').getByRole('link', { name: 'dropped.txt' }).click();
-    await page.locator('.row').first().waitFor();
+    await page.locator('.side.clean', { hasText: 'The ferry sails again.' }).first().waitFor();
 
     expect(await page.title()).toBe('dropped.txt – winnow');
-    expect(await page.locator('.side.clean').first().innerText()).toContain('The ferry sails again.');
     expect(troubles).toEqual([]);
   });
 
@@ -77,6 +76,37 @@ describeInBrowser('uploading', (started) => {
   });
 
   it('asks first, naming account and region, on AWS', async () => {
+    const { page, confirm, choose, sent } = await openAsOnAws();
+
+    await choose();
+    const question = await page.getByRole('dialog').innerText();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const refused = [...sent];
+    await choose();
+    await page.getByRole('button', { name: `Yes, in ${confirm}` }).click();
+    await page.getByText('not today').waitFor();
+
+    expect(question).toContain(`upload dropped.txt in ${confirm}?`);
+    expect(refused).toEqual([]);
+    expect(sent).toEqual([confirm]);
+  });
+
+  it('asks for each of two uploads, one after the other', async () => {
+    const { page, confirm, choose, sent } = await openAsOnAws();
+
+    await choose();
+    await page.getByRole('dialog').waitFor();
+    await choose();
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await page.getByRole('button', { name: `Yes, in ${confirm}` }).click();
+    await page.getByText('not today').waitFor();
+
+    expect(sent).toEqual([confirm]);
+  });
+
+  /** The page as it is for a stack on AWS that refuses uploads, and the confirmations that it was sent. */
+  async function openAsOnAws() {
     const { page } = await started().open('about:blank');
     const confirm = '123456789012/eu-central-1';
     await page.route('**/api/stack', (route) =>
@@ -98,18 +128,6 @@ describeInBrowser('uploading', (started) => {
     await page.goto(started().address);
     await page.locator('.stack-where', { hasText: 'AWS' }).waitFor();
     const choose = () => page.getByLabel('Files to upload').setInputFiles([join(folder, 'dropped.txt')]);
-
-    await choose();
-    const question = await page.getByRole('dialog').innerText();
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    const refused = [...sent];
-    await choose();
-    await page.getByRole('button', { name: `Yes, in ${confirm}` }).click();
-    await page.getByText('not today').waitFor();
-
-    expect(question).toContain(`upload dropped.txt in ${confirm}?`);
-    expect(refused).toEqual([]);
-    expect(sent).toEqual([confirm]);
-  });
+    return { page, confirm, choose, sent };
+  }
 });
