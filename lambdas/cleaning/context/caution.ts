@@ -71,7 +71,7 @@ export function mayGo(lines: Lines, features: Features, block: number): boolean 
 function isNotice(lines: Lines, features: Features, block: number): boolean {
   const kinds = kindsOf(lines, block) & NOTICES;
   return (
-    kinds !== 0 && (features.around(block, NEAR).kinds & ~WEAK) !== 0 && !isTopic(lines, kinds, FEWEST_ABOUT)
+    kinds !== 0 && (features.around(block, NEAR).others & ~WEAK) !== 0 && !isTopic(lines, kinds, FEWEST_ABOUT)
   );
 }
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { Blocks } from '../../../lambdas/cleaning/blocks.ts';
+import { mayGo } from '../../../lambdas/cleaning/context/caution.ts';
+import { Features } from '../../../lambdas/cleaning/context/features.ts';
+import { Lines } from '../../../lambdas/cleaning/context/lines.ts';
 import { ARTICLE } from '../../../lambdas/cleaning/examples.ts';
-import { Cleaner } from '../../../lambdas/cleaning/index.ts';
+import { Cleaner, RULES, RuleSet, SIGNS } from '../../../lambdas/cleaning/index.ts';
 
 const cleaner = new Cleaner();
 const [headline, ...paragraphs] = ARTICLE.split('\n');
@@ -120,5 +124,40 @@ describe('a headline that begins as a label may', () => {
     const text = ['Harbour news', title, ...paragraphs].join('\n');
 
     expect(cleaner.clean(text).text).toContain(title);
+  });
+});
+
+describe('what may go at all, whatever the trees say', () => {
+  const rules = new RuleSet(RULES, SIGNS);
+  const notice =
+    'This site uses cookies and similar means to give you the best experience, to measure how many people read it, and to show what fits you. You can change your privacy settings at any time.';
+
+  /** Whether the first of these lines may go where they stand after the third paragraph of an article. */
+  function mayGoWithin(...lines: readonly string[]): boolean {
+    const all = [headline, ...paragraphs.slice(0, 3), ...lines, ...paragraphs.slice(3)];
+    const cased = all.join('\n');
+    const blocks = new Blocks(cased.toLowerCase());
+    const columns = new Lines(blocks, cased, rules.signs, new Map());
+    return mayGo(columns, new Features(columns), all.indexOf(lines[0] as string));
+  }
+
+  it.each([
+    ['a notice between paragraphs', [notice], false],
+    ['a notice beside a label of its dialog', [notice, 'Cookie settings'], true],
+    ['a paragraph beside such a label', [paragraphs[4] as string, 'Cookie settings'], false],
+    [
+      'a notice in a text that speaks of cookies again and again',
+      [
+        notice,
+        'Cookie settings',
+        'The banner with its cookies came first, and nobody in the office had asked for it at all.',
+        'A week later the cookies were gone, and so was the banner, and nobody asked for that either.',
+      ],
+      false,
+    ],
+    ['a date above a sentence', ['12 March 1911', 'The ice went out.'], false],
+    ['a date above a title', ['12 March 1911', 'Harbour wall to be raised'], true],
+  ] as const)('%s', (_, lines, expected) => {
+    expect(mayGoWithin(...lines)).toBe(expected);
   });
 });
