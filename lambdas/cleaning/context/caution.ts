@@ -40,12 +40,13 @@ const EASE = 60;
 
 /** How far from a notice in prose stand the labels that go with it. Blocks. */
 const NEAR = 2;
-/** As much prose with words of a notice is no notice. Blocks. */
-const FEWEST_ABOUT = 3;
+/** Prose with words of a kind that makes a text about it: for a label, and for prose, which is counted itself. Blocks. */
+const FEWEST_ABOUT_LABEL = 2;
+const FEWEST_ABOUT_NOTICE = 3;
 
 /**
  * Whether a block may go at all. What stands within the article goes only by words of its own that no author uses as a
- * label; what stands around it needs more than words that are an author's as often.
+ * label, prose only as a notice beside such; what stands around it needs more than words that are an author's as often.
  */
 export function mayGo(lines: Lines, features: Features, block: number): boolean {
   if (!isFree(lines, features, block) || isSection(lines, block)) return false;
@@ -54,7 +55,7 @@ export function mayGo(lines: Lines, features: Features, block: number): boolean 
     case REGION.within:
     case REGION.none:
       if (lines.isParagraph(block) || lines.isProse(block)) return isNotice(lines, features, block);
-      if (isTopic(lines, whole, 2) || isBelowField(lines, block)) return false;
+      if (isTopic(lines, whole, FEWEST_ABOUT_LABEL) || isBelowField(lines, block)) return false;
       return (kinds & ~WEAK) !== 0 || isDateOfNothing(lines, block);
     case REGION.after:
       if (features.isBelowOrOf(~WEAK, block) || isInMenu(features, block)) return true;
@@ -71,7 +72,9 @@ export function mayGo(lines: Lines, features: Features, block: number): boolean 
 function isNotice(lines: Lines, features: Features, block: number): boolean {
   const kinds = kindsOf(lines, block) & NOTICES;
   return (
-    kinds !== 0 && (features.around(block, NEAR).others & ~WEAK) !== 0 && !isTopic(lines, kinds, FEWEST_ABOUT)
+    kinds !== 0 &&
+    (features.around(block, NEAR).others & ~WEAK) !== 0 &&
+    !isTopic(lines, kinds, FEWEST_ABOUT_NOTICE)
   );
 }
 
@@ -107,8 +110,7 @@ export function isFree(lines: Lines, features: Features, block: number): boolean
 export function isTopic(lines: Lines, kinds: number, fewestProse: number): boolean {
   let prose = 0;
   for (let block = 0; block < lines.length && prose < fewestProse; block++) {
-    const words = (lines.whole[block] as number) | (lines.within[block] as number);
-    if ((words & kinds) === 0) continue;
+    if ((kindsOf(lines, block) & kinds) === 0) continue;
     if (block === 0) return true;
     if (lines.isProse(block)) prose++;
   }

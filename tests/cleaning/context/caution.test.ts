@@ -129,13 +129,14 @@ describe('a headline that begins as a label may', () => {
 
 describe('what may go at all, whatever the trees say', () => {
   const rules = new RuleSet(RULES, SIGNS);
+  const cleanerOfMarks = new Cleaner({ steps: ['normalise'] });
   const notice =
     'This site uses cookies and similar means to give you the best experience, to measure how many people read it, and to show what fits you. You can change your privacy settings at any time.';
 
   /** Whether the first of these lines may go where they stand after the third paragraph of an article. */
   function mayGoWithin(...lines: readonly string[]): boolean {
     const all = [headline, ...paragraphs.slice(0, 3), ...lines, ...paragraphs.slice(3)];
-    const cased = all.join('\n');
+    const cased = cleanerOfMarks.clean(all.join('\n')).text;
     const blocks = new Blocks(cased.toLowerCase());
     const columns = new Lines(blocks, cased, rules.signs, new Map());
     return mayGo(columns, new Features(columns), all.indexOf(lines[0] as string));
@@ -144,6 +145,11 @@ describe('what may go at all, whatever the trees say', () => {
   it.each([
     ['a notice between paragraphs', [notice], false],
     ['a notice beside a label of its dialog', [notice, 'Cookie settings'], true],
+    [
+      'a sentence that begins as a label and has none beside it',
+      ['J’accepte de recevoir ce prix au nom de tous ceux qui n’ont pas pu venir ce soir.'],
+      false,
+    ],
     ['a paragraph beside such a label', [paragraphs[4] as string, 'Cookie settings'], false],
     [
       'a notice in a text that speaks of cookies again and again',
